@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs';
+
+/** Where the site will live: `PCSCOPE_BASE=/docs/pcscope/` builds it for a sub-path of any host. */
+const base = process.env['PCSCOPE_BASE'] ?? '/';
+const site = process.env['PCSCOPE_SITE'];
+
+export default defineConfig({
+  output: 'static',
+  base,
+  ...(site ? { site } : {}),
+  outDir: process.env['PCSCOPE_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  i18n: {
+    locales: ['ko', 'en'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "frame-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  integrations: [
+    preact(),
+    mdx(),
+    standaloneScripts([
+      {
+        entry: 'src/lib/sources/recorder/standalone.ts',
+        file: 'recorder.js',
+        gzipBudgetBytes: 10 * 1024,
+      },
+    ]),
+  ],
+  devToolbar: { enabled: false },
+  vite: { build: { target: 'es2022' } },
+});

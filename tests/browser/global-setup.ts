@@ -1,0 +1,2 @@
+/** Placeholder until the served-site fixture lands. */
+export default function setup(): void {}
