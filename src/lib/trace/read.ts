@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TraceFormatError } from './errors.ts';
 import type { NewEvent, TraceEvent } from './events.ts';
 import { LinkCheck } from './link-check.ts';
+import { PLAIN_SPECIAL, isPlain } from './plain-check.ts';
 import { eventSchema, metaSchema } from './schema.ts';
 import { Trace } from './trace.ts';
 import type { TraceMeta } from './trace.ts';
@@ -73,7 +74,9 @@ function readHeader(text: string, isLast: boolean): TraceMeta {
 export function checkEvent(value: unknown, line: number): TraceEvent {
   const result = v.safeParse(eventSchema, value);
   if (!result.success) refuse(result.issues[0], line, 'trace-event');
-  return result.output as TraceEvent;
+  // Schemas look at the keys they know; this looks at all of them, wherever they are nested.
+  if (!isPlain(value)) throw new TraceFormatError('trace-event', line, PLAIN_SPECIAL, show(value));
+  return value as unknown as TraceEvent;
 }
 
 /**
