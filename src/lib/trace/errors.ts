@@ -18,29 +18,40 @@ export abstract class TraceError extends Error {
 export class TraceOrderError extends TraceError {
   override readonly name = 'TraceOrderError';
   readonly code = 'trace-order';
-  constructor(
-    /** Time of the last event, in ms. */
-    readonly last: number,
-    /** Time of the refused event, in ms. */
-    readonly found: number,
-  ) {
+  /** Time of the last event, in ms. */
+  readonly last: number;
+  /** Time of the refused event, in ms. */
+  readonly found: number;
+
+  constructor(last: number, found: number) {
     super(`expected an event at or after ${String(last)} ms, found one at ${String(found)} ms`);
+    this.last = last;
+    this.found = found;
   }
 }
 
 /** A text is not a trace that this version can read. Nothing of it was kept. */
 export class TraceFormatError extends TraceError {
   override readonly name = 'TraceFormatError';
+  readonly code: Exclude<TraceErrorCode, 'trace-order'>;
+  /** The line at fault, from 1; 0 where it is the file as a whole. */
+  readonly line: number;
+  /** What would have been right, in the words of docs/trace-format.md. */
+  readonly expected: string;
+  /** What stood there, cut to 80 characters. */
+  readonly found: string;
+
   constructor(
-    readonly code: Exclude<TraceErrorCode, 'trace-order'>,
-    /** The line at fault, from 1; 0 where it is the file as a whole. */
-    readonly line: number,
-    /** What would have been right, in the words of docs/trace-format.md. */
-    readonly expected: string,
-    /** What stood there, cut to 80 characters. */
-    readonly found: string,
+    code: TraceFormatError['code'],
+    line: number,
+    expected: string,
+    found: string,
     options?: ErrorOptions,
   ) {
     super(`line ${String(line)}: expected ${expected}, found ${found}`, options);
+    this.code = code;
+    this.line = line;
+    this.expected = expected;
+    this.found = found;
   }
 }
