@@ -1,19 +1,26 @@
 /**
- * View models: what diagrams draw. Data only; no words, no geometry in pixels.
- * Every field ends with its source.
+ * View models, a table of types: what diagrams draw. Data only; no words, no geometry in pixels.
+ * Every field ends with its source. What grows with the trace is a `List`: draw a window of it.
  */
 import type {
+  CallEvent,
   CallId,
   Cause,
   ErrorInfo,
   MessageId,
   MessageKind,
   ObjectId,
+  ObjectKind,
   PairEnd,
   PeerId,
   TraceEvent,
 } from '../trace/events.ts';
 import type { MachineId } from '../trace/states.ts';
+import type { List } from './list.ts';
+
+export type { List };
+
+// --- machines ---------------------------------------------------------------------------------------------------
 
 /** An edge that a machine took. */
 export interface Transition {
@@ -35,7 +42,7 @@ export interface TakenEdge {
   readonly to: string;
   /** How often, ≥ 1. Source: count of state events. */
   readonly count: number;
-  /** `seq` of the last time. */
+  /** `seq` of the last time. Source: state event. */
   readonly lastSeq: number;
 }
 
@@ -45,29 +52,52 @@ export interface MachineView {
   readonly peer: PeerId;
   /** The object that it belongs to. */
   readonly on: ObjectId;
+  /** The RTCPeerConnection through which it was reached; `undefined` where nobody said. Source: construct, appear. */
+  readonly pc: ObjectId | undefined;
   /** Source: last state event, else `construct`/`appear`. */
   readonly state: string;
   /** `seq` of the event since which it is in this state. */
   readonly since: number;
   /** States entered so far, in order of first entry, the initial one included. */
   readonly visited: readonly string[];
+  /** Edges taken, in order of first use; at most one for each pair of states. */
   readonly edges: readonly TakenEdge[];
   /** The last transition; `undefined` while still in its initial state. */
   readonly last: Transition | undefined;
 }
 
-/** Machines of all objects at the playhead. Source: construct, appear and state events. */
+/**
+ * Machines of all objects at the playhead. Source: construct, appear and state events.
+ * `primary(view, peer, machine)` of `machines.ts` is the one that a single diagram shows.
+ */
 export interface MachinesView {
-  /** Peers in order of appearance. */
-  readonly peers: readonly PeerId[];
+  /** Peers in order of appearance. Source: first construct, appear or state event of each. */
+  readonly peers: List<PeerId>;
   /** All machines, in order of appearance. */
-  readonly all: readonly MachineView[];
-  /** All transitions in order of time, count only; see `transitions` of the timeline for the list. */
+  readonly all: List<MachineView>;
+  /** How many transitions there were. Source: count of state events; see the lanes of the timeline for the list. */
   readonly transitions: number;
 }
 
-/** Step of the sequence diagram. */
+// --- sequence ---------------------------------------------------------------------------------------------------
+
+/** What two peers share once both have it. */
+export type JointMoment = 'ice' | 'dtls' | 'sctp' | 'channel';
+
+/**
+ * One row of the sequence diagram. Rows are in order of `seq`; a `joint` row follows the state row of the same `seq`,
+ * so `${kind}${seq}` is unique. What settles, arrives or is dropped later changes its row in place.
+ */
 export type SequenceRow =
+  | {
+      /** A lifeline gets a new connection. Source: construct event. */
+      readonly kind: 'construct';
+      readonly seq: number;
+      readonly at: number;
+      readonly peer: PeerId;
+      readonly on: ObjectId;
+      readonly cause: Cause | undefined;
+    }
   | {
       readonly kind: 'call';
       readonly seq: number;
@@ -76,26 +106,35 @@ export type SequenceRow =
       readonly on: ObjectId;
       readonly call: CallId;
       readonly method: string;
-      /** Type of the description given, if one was. */
+      /** Type of the description given, if one was. Source: the call's first argument. */
       readonly sdpType: string | undefined;
       /** `seq` of the settle event; `undefined` while pending at the playhead. */
       readonly settledSeq: number | undefined;
+      /** ms. Source: settle event. */
       readonly settledAt: number | undefined;
+      /** Source: settle event; `undefined` while pending and where it succeeded. */
       readonly error: ErrorInfo | undefined;
       readonly cause: Cause | undefined;
     }
   | {
+      /** A message on the signaling channel. Source: message events of one id. */
       readonly kind: 'message';
+      /** `seq` of `sent` (of the first phase known, where `sent` is missing). */
       readonly seq: number;
       readonly at: number;
       readonly message: MessageId;
       readonly carries: MessageKind;
       readonly from: PeerId;
       readonly to: PeerId;
-      /** `undefined` while on its way at the playhead. */
+      /** `seq` of the first delivery; `undefined` while on its way at the playhead, and for ever when dropped. */
       readonly arrivedSeq: number | undefined;
       readonly arrivedAt: number | undefined;
+      /** `seq` of every delivery after the first, where the channel duplicated it. */
+      readonly duplicates: readonly number[];
       readonly dropped: boolean;
+      /** `seq` and time at which it was dropped. */
+      readonly droppedSeq: number | undefined;
+      readonly droppedAt: number | undefined;
       readonly fault: string | undefined;
       readonly cause: Cause | undefined;
     }
@@ -111,21 +150,37 @@ export type SequenceRow =
       readonly cause: Cause | undefined;
     }
   | {
+      /**
+       * Another event that fired. `open`, `closing` and `close` of a channel and `gatheringstatechange` have no row:
+       * their state row says it. A selected-pair event stands here as `selectedcandidatepairchange`.
+       */
       readonly kind: 'event';
       readonly seq: number;
       readonly at: number;
       readonly peer: PeerId;
       readonly on: ObjectId;
       readonly name: string;
+      /**
+       * What it was about, in the trace's own words: a candidate's type (`host`; `null` for the last event of
+       * gathering, `''` for end-of-candidates), a channel's label, a track's kind, the types of a selected pair
+       * (`host/prflx`); `undefined` where there is nothing to say.
+       */
+      readonly subject: string | null | undefined;
       readonly cause: Cause | undefined;
     }
   | {
-      /** Something both peers share: connectivity found, DTLS up, channel open. */
+      /**
+       * Something both peers share from here on: connectivity found, DTLS up, SCTP up, channel open.
+       * Source: state event of the second of the two; `what: 'ice'` is iceConnectionState.
+       */
       readonly kind: 'joint';
       readonly seq: number;
       readonly at: number;
-      readonly what: 'ice' | 'dtls' | 'sctp' | 'channel';
+      readonly what: JointMoment;
+      /** The one that completed it. */
       readonly peer: PeerId;
+      /** The one that was there first. */
+      readonly with: PeerId;
       readonly cause: Cause | undefined;
     }
   | {
@@ -136,40 +191,121 @@ export type SequenceRow =
       readonly detail: Readonly<Record<string, unknown>>;
     };
 
+/** The sequence diagram at the playhead. `sequenceWindow` of `sequence-window.ts` gives what a window must draw. */
+export interface SequenceView {
+  /** Lifelines, in order of appearance. Source: every event that has a peer. */
+  readonly peers: List<PeerId>;
+  readonly rows: List<SequenceRow>;
+}
+
+/** What a picture of `rows` from `first` on must draw. */
+export interface SequenceWindow {
+  /** Index of `rows[0]` in `SequenceView.rows`. */
+  readonly first: number;
+  readonly rows: readonly SequenceRow[];
+  /**
+   * Calls and messages that began before the window (at most `CROSSING_ROWS` rows before) and reach into it: settled or
+   * arrived in or after it, or still open. `index` is the row's index in `SequenceView.rows`.
+   */
+  readonly crossing: readonly { readonly index: number; readonly row: SequenceRow }[];
+}
+
+// --- candidates -------------------------------------------------------------------------------------------------
+
 /** A candidate as one peer knows it. */
 export interface CandidateView {
+  /** `seq` of the event that brought it. Source: icecandidate event, addIceCandidate or setRemoteDescription call. */
   readonly seq: number;
   readonly at: number;
   readonly peer: PeerId;
+  /** The RTCPeerConnection. */
+  readonly on: ObjectId;
   /** `local`: gathered (icecandidate). `remote`: given to addIceCandidate or inside a description. */
   readonly side: 'local' | 'remote';
+  /** `event`: icecandidate. `call`: addIceCandidate. `description`: an `a=candidate` line of setRemoteDescription. */
+  readonly source: 'event' | 'call' | 'description';
+  /** The candidate-attribute line as it stood, without `a=`. */
+  readonly line: string;
+  /** `host | srflx | prflx | relay`. Source: the line, else what the browser tells beside it; `null` where neither does. */
   readonly candidateType: string | null;
   readonly protocol: string | null;
+  /** May be an mDNS name (`….local`). Source: the line. */
   readonly address: string | null;
   readonly port: number | null;
+  readonly foundation: string | null;
+  /** 1 RTP, 2 RTCP. Source: the line. */
+  readonly component: number | null;
+  readonly priority: number | null;
+  readonly relatedAddress: string | null;
+  readonly relatedPort: number | null;
+  /** `active | passive | so` of a TCP candidate. Source: the line. */
+  readonly tcpType: string | null;
   readonly usernameFragment: string | null;
   readonly sdpMid: string | null;
   /** `seq` at which the other peer was given it; `undefined` until then. Source: addIceCandidate with the same line. */
   readonly deliveredSeq: number | undefined;
+  /** `remote` by call only: `seq` at which addIceCandidate settled. */
+  readonly settledSeq: number | undefined;
+  /** `remote` by call only: why the browser refused it. Source: settle event. */
+  readonly error: ErrorInfo | undefined;
+}
+
+/** A peer said, or was told, that no more candidates come. */
+export interface EndOfCandidates {
+  readonly seq: number;
+  readonly at: number;
+  readonly peer: PeerId;
+  readonly on: ObjectId;
+  readonly side: 'local' | 'remote';
+  /** `null`: an icecandidate event or addIceCandidate without a candidate. `empty`: with the candidate `''`. */
+  readonly form: 'null' | 'empty';
+  readonly usernameFragment: string | null;
+  readonly sdpMid: string | null;
 }
 
 /** A candidate pair of one peer. Source: selected-pair events and stats that were asked for. */
 export interface PairView {
+  /** `seq` of the event that first told of it. */
   readonly seq: number;
+  /** `seq` of the event that last told of it. */
+  readonly lastSeq: number;
   readonly peer: PeerId;
+  /** The ICE transport (selected-pair) or the RTCPeerConnection (stats) that first told of it. */
+  readonly on: ObjectId;
   readonly local: PairEnd;
   readonly remote: PairEnd;
   /** RTCStatsIceCandidatePairState; `null` where no statistics were asked for. */
   readonly state: string | null;
+  /** Source: stats; `null` where none were asked for. */
   readonly nominated: boolean | null;
-  /** Is the one in use at the playhead. Not the same as nominated. */
+  /** Is the one in use at the playhead. Not the same as nominated. Source: selected-pair, `selectedCandidatePairId`. */
   readonly selected: boolean;
+  /** Connectivity checks sent. Source: stats `requestsSent`; `null` where untold. */
+  readonly requestsSent: number | null;
+  /** Answers received. Source: stats `responsesReceived`; `null` where untold. */
+  readonly responsesReceived: number | null;
+  /** ms. Source: stats `currentRoundTripTime`; `null` where untold. */
+  readonly roundTripMs: number | null;
 }
 
 /** Candidates and pairs at the playhead. */
 export interface CandidatesView {
-  readonly candidates: readonly CandidateView[];
-  readonly pairs: readonly PairView[];
+  readonly candidates: List<CandidateView>;
+  readonly ends: List<EndOfCandidates>;
+  readonly pairs: List<PairView>;
+}
+
+// --- timeline ---------------------------------------------------------------------------------------------------
+
+/** How long a machine stayed in one state. */
+export interface Stay {
+  readonly state: string;
+  /** `seq` of the event that began it. */
+  readonly seq: number;
+  /** ms. Source: that event. */
+  readonly from: number;
+  /** ms; `undefined` while still in it at the playhead. Source: the next state event. */
+  readonly to: number | undefined;
 }
 
 /** One lane of the time axis: one machine of one object. */
@@ -178,27 +314,43 @@ export interface TimelineLane {
   readonly machine: MachineId;
   readonly on: ObjectId;
   /** Consecutive stays, first to last; the last one is open. */
-  readonly stays: readonly {
-    readonly state: string;
-    readonly seq: number;
-    readonly from: number;
-    /** `undefined` while still in it at the playhead. */
-    readonly to: number | undefined;
-  }[];
+  readonly stays: List<Stay>;
 }
 
-/** Both peers on one time axis. */
+/** A call, message, event or mark on the axis. */
+export interface Tick {
+  readonly seq: number;
+  readonly at: number;
+  readonly peer: PeerId | null;
+  readonly type: TraceEvent['type'];
+}
+
+/** Ticks that lie so close that a picture draws one: the first of them, and how many there are (≥ 1). */
+export interface TickGroup extends Tick {
+  readonly count: number;
+}
+
+/**
+ * Both peers on one time axis. `staysBetween`, `ticksBetween` of `timeline-window.ts` give at most as many marks as a
+ * picture has room for.
+ */
 export interface TimelineView {
-  readonly lanes: readonly TimelineLane[];
-  /** Calls, messages and events as ticks: seq and time. */
-  readonly ticks: readonly {
-    readonly seq: number;
-    readonly at: number;
-    readonly peer: PeerId | null;
-    readonly type: TraceEvent['type'];
-  }[];
-  /** Time of the last event of the prefix, ms. */
+  /** In order of appearance, as `MachinesView.all`. */
+  readonly lanes: List<TimelineLane>;
+  /** Calls, messages, fired events, selected pairs, stats, console lines and marks, in order of time. */
+  readonly ticks: List<Tick>;
+  /** Time of the last event of the prefix, ms; 0 for an empty one. */
   readonly end: number;
+}
+
+// --- transcript -------------------------------------------------------------------------------------------------
+
+/** What a trace tells of an object, for a sentence that names it. Source: construct, appear. */
+export interface ObjectView {
+  readonly on: ObjectId;
+  readonly kind: ObjectKind;
+  /** A channel's label, a track's kind, a transceiver's mid; `undefined` where there is none. */
+  readonly label: string | undefined;
 }
 
 /** One line of the transcript; its sentence is made by the words of the reader's language. */
@@ -209,4 +361,73 @@ export interface TranscriptLine {
   readonly event: TraceEvent;
   /** The event that it names as its cause, if any. */
   readonly because: TraceEvent | undefined;
+  /** Of a settle event, or of a cause that is one: the call that settled. Source: the same call id. */
+  readonly call: CallEvent | undefined;
+  /** The object that it happened on, where the trace introduced one. */
+  readonly object: ObjectView | undefined;
+}
+
+/** The plain-language text form of everything: one line per event, `lines.at(seq)`. */
+export interface TranscriptView {
+  readonly lines: List<TranscriptLine>;
+}
+
+// --- summary ----------------------------------------------------------------------------------------------------
+
+/** State changes of one machine of one peer. Source: count of state events. */
+export interface StateChangeCount {
+  readonly peer: PeerId;
+  readonly machine: MachineId;
+  readonly count: number;
+}
+
+/** A span between two first events of one peer. */
+export type SpanId =
+  /** First iceConnectionState `checking` → first `connected` (or `completed`). */
+  | 'ice-checking-to-connected'
+  /** First DTLS `connecting` → first `connected`. */
+  | 'dtls-connecting-to-connected'
+  /** First iceGatheringState `gathering` → first `complete`. */
+  | 'gathering-to-complete'
+  /** First signalingState other than `stable` → first return to `stable`. */
+  | 'negotiation'
+  /** First construct → first connectionState `connected`. */
+  | 'construct-to-connected'
+  /** First construct → first data channel `open`. */
+  | 'construct-to-channel-open';
+
+/** A measured span. Source: time delta between the two named events. */
+export interface Span {
+  readonly id: SpanId;
+  readonly peer: PeerId;
+  /** ≥ 0. */
+  readonly durationMs: number;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+}
+
+/** Figures of the prefix. */
+export interface SummaryView {
+  /** Source: count of construct events. */
+  readonly connections: number;
+  /** Source: count of call events. */
+  readonly calls: number;
+  /** Source: calls − settle events. */
+  readonly pending: number;
+  /** Calls that threw or were rejected. Source: count of settle events. */
+  readonly failedCalls: number;
+  /** Source: count of message events by phase. */
+  readonly messages: {
+    readonly sent: number;
+    readonly delivered: number;
+    readonly dropped: number;
+  };
+  /** `error` and `icecandidateerror` events. Source: count. */
+  readonly errorEvents: number;
+  /** Source: count of state events. */
+  readonly stateChanges: number;
+  /** The same by peer and machine, in order of appearance. */
+  readonly byMachine: List<StateChangeCount>;
+  /** In order of completion. */
+  readonly spans: List<Span>;
 }
