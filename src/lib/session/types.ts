@@ -1,41 +1,79 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { TraceEvent } from '../trace/events.ts';
 import type { Trace } from '../trace/trace.ts';
 
-/** Trace time per wall time: 1 is real time, 1/1000 the slowest; `auto` lets a connect take about 6 s. */
-export type Tempo = 'auto' | number;
+/**
+ * How fast time passes at the playhead. A number is trace time per wall time: 1 is real time, 1/1000 the
+ * slowest. `auto` slows each burst so that all of it can be seen: a basic connect takes about 6 s.
+ */
+export type Speed = 'auto' | number;
 
-/** `following`: plays towards the live end at the tempo. `paused`: stays where it is while recording goes on. */
+/** How the playhead moves. `steps` animates nothing: it goes from one state change to the next and rests on each. */
+export type Tempo = Speed | 'steps';
+
+/** The tempos that a reader can choose from. */
+export const TEMPOS = [
+  'auto',
+  'steps',
+  1 / 1000,
+  1 / 300,
+  1 / 100,
+  1 / 30,
+  1 / 10,
+  1,
+] as const satisfies readonly Tempo[];
+
+/** `following`: plays towards the end at the tempo. `paused`: stays where it is while recording goes on. */
 export type PlayMode = 'following' | 'paused';
+
+/** When callbacks are called and what time it is then; `requestAnimationFrame` in a page, by hand in tests. */
+export interface Frames {
+  /** Calls `callback` once, soon, with a monotonic wall time in ms; returns what calls it off. */
+  request(callback: (wallMs: number) => void): () => void;
+}
+
+/** Whether an event is one that stepping by state change stops at. */
+export type IsStop = (event: TraceEvent) => boolean;
 
 /** The one current trace and the one position in it. Everything a panel draws is derived from these. */
 export interface Session {
   readonly trace: ReadonlySignal<Trace>;
-  /** Count of events recorded: `data-length`. */
+  /** Whether the source of the trace is still running. */
+  readonly live: ReadonlySignal<boolean>;
+  /** Count of events recorded, as of the last frame: `data-length`. */
   readonly length: ReadonlySignal<number>;
   /** Count of events before the playhead: `data-playhead`, 0 ≤ playhead ≤ length. */
   readonly playhead: ReadonlySignal<number>;
   /** Between event `playhead-1` and event `playhead`: 0 ≤ fraction < 1; what animations in flight draw. */
   readonly fraction: ReadonlySignal<number>;
+  /** True time at the playhead, in ms since the trace began; 0 before the first event. */
+  readonly at: ReadonlySignal<number>;
   readonly mode: ReadonlySignal<PlayMode>;
   readonly tempo: ReadonlySignal<Tempo>;
   /** The `seq` that is selected in all pictures, or `null`. */
   readonly selected: ReadonlySignal<number | null>;
 
-  /** Another trace takes the place of this one; the playhead starts at 0 (or the end) and follows. */
-  load(trace: Trace, at?: 'start' | 'end'): void;
+  /** Another trace takes the place of this one. At `start` it is played, at `end` it is shown whole. */
+  load(trace: Trace, how?: { readonly at?: 'start' | 'end'; readonly live?: boolean }): void;
+  /** The source has ended: the playhead rests when it has reached the end. */
+  finish(): void;
+  /** Plays on; from the start when all of a finished trace has been played. */
   play(): void;
   pause(): void;
   setTempo(tempo: Tempo): void;
+  /** Moves the playhead so that `count` events are before it, clamped to the trace, and pauses. */
+  moveTo(count: number): void;
   /** Moves the playhead to just after event `seq` and pauses. */
   seek(seq: number): void;
   /** Steps by `delta` events, or to the next/previous state change; pauses. */
   step(delta: number, by?: 'event' | 'state'): void;
   toStart(): void;
+  /** Moves to the end; goes on following there while the source is running. */
   toEnd(): void;
   select(seq: number | null): void;
-  /** Selects and seeks the cause of event `seq`, if it has one. */
-  toCause(seq: number): void;
-  /** Advances the playhead by `wallMs` of wall time at the tempo. A frame driver calls it; tests call it by hand. */
+  /** Selects and seeks the cause of event `seq`; `false` if it has none. */
+  toCause(seq: number): boolean;
+  /** Advances the playhead by `wallMs` of wall time at the tempo. Frames call it; tests call it by hand. */
   advance(wallMs: number): void;
   dispose(): void;
 }
