@@ -1,0 +1,105 @@
+// Gets the browsers that the tests need by whatever way the machine allows.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { BROWSER_VARIABLES, BrowserMissingError, findBrowser } from './browsers.mjs';
+import { pinnedEnv, projectRoot, toolPath } from './node.mjs';
+
+/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/**
+ * Finds a browser, or installs it: the Debian package when this is root on a Debian, otherwise the
+ * build that Playwright (Chromium) or @puppeteer/browsers (Firefox) downloads.
+ * Names the program in `PCSCOPE_CHROMIUM` or `PCSCOPE_FIREFOX` for everything that runs after.
+ * @param {BrowserName} browser
+ * @returns {Promise<string>} path of its program
+ * @throws {BrowserMissingError} when no way led to a browser
+ */
+export async function getBrowser(browser) {
+  const tried = [];
+  const ways = [
+    { name: 'looked in the usual places', get: () => findBrowser(browser) },
+    { name: 'looked for an earlier download', get: () => findDownload(browser) },
+    { name: 'apt-get', get: () => installDebianPackage(browser) },
+    { name: 'a download', get: () => download(browser) },
+  ];
+  for (const { name, get } of ways) {
+    const path = await get();
+    if (path) {
+      process.env[BROWSER_VARIABLES[browser]] = path;
+      return path;
+    }
+    tried.push(name);
+  }
+  throw new BrowserMissingError(browser, `tried: ${tried.join(', ')}`);
+}
+
+/** @param {BrowserName} browser */
+function installDebianPackage(browser) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
+  if (!existsSync('/usr/bin/apt-get')) return undefined;
+  const name = DEBIAN_PACKAGES[browser];
+  console.log(`Installing the Debian package ${name} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = /** @type {const} */ ({ env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const install = ['install', '-y', '--no-install-recommends', name];
+  if (spawnSync('apt-get', install, options).status !== 0) {
+    // The list of packages may be missing or old.
+    spawnSync('apt-get', ['update'], options);
+    spawnSync('apt-get', install, options);
+  }
+  return findBrowser(browser);
+}
+
+/** @param {BrowserName} browser */
+async function findDownload(browser) {
+  if (browser === 'chromium') {
+    const { chromium } = await import('playwright');
+    const path = chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  }
+  return readDownloads(['list']);
+}
+
+/** @param {BrowserName} browser */
+function download(browser) {
+  console.log(`Downloading ${browser} …`);
+  if (browser === 'chromium') {
+    runTool(toolPath('playwright', 'cli.js'), ['install', 'chromium'], 'inherit');
+    return findDownload(browser);
+  }
+  return readDownloads(['install', 'firefox@stable']);
+}
+
+/**
+ * Runs the `browsers` program, whose lines end in the path of a browser's program.
+ * @param {string[]} args
+ */
+function readDownloads(args) {
+  const folder = join(projectRoot, '.cache', 'browsers');
+  if (args[0] === 'list' && !existsSync(folder)) return undefined;
+  const program = toolPath('@puppeteer/browsers', 'lib/main-cli.js');
+  const output = runTool(program, [...args, '--path', folder], 'pipe');
+  return output
+    .split('\n')
+    .map((line) => /^firefox@\S+ (?:\(.*?\) )?(.+)$/.exec(line.trim())?.[1])
+    .find((path) => path !== undefined && existsSync(path));
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {'inherit' | 'pipe'} stdout
+ */
+function runTool(program, args, stdout) {
+  const result = spawnSync(process.execPath, [program, ...args], {
+    cwd: projectRoot,
+    env: pinnedEnv(),
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'inherit'],
+  });
+  return result.stdout ?? '';
+}

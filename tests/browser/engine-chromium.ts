@@ -1,0 +1,63 @@
+import { chromium, type BrowserContext, type Page } from 'playwright';
+
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { chromiumArgs } from './chromium-args.ts';
+import type { Engine, Tab, TabOptions } from './engine.ts';
+import { asClassicScript, askPage, askUntil } from './in-page.ts';
+
+/** Starts Chromium, headless. `siteUrl` is where paths are opened. */
+export async function launchChromium(siteUrl: string): Promise<Engine> {
+  const executablePath = findBrowser('chromium');
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...chromiumArgs],
+  });
+  return {
+    name: 'chromium',
+    version: browser.version(),
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({
+        viewport: { ...(options.viewport ?? { width: 1280, height: 800 }) },
+      });
+      return openTab(context, siteUrl, path, options);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(
+  context: BrowserContext,
+  siteUrl: string,
+  path: string,
+  options: TabOptions,
+): Promise<Tab> {
+  const addInitScript = async (script: string): Promise<void> => {
+    await context.addInitScript({ content: asClassicScript(script) });
+  };
+  for (const script of options.initScripts ?? []) await addInitScript(script);
+  const page = await context.newPage();
+  const errors = collectErrors(page);
+  const evaluate = (expression: string) => page.evaluate<unknown>(expression);
+  const tab: Tab = {
+    evaluate: (fn, ...args) => askPage(evaluate, fn, args) as never,
+    waitFor: (fn, ...args) => askUntil(evaluate, fn, args) as never,
+    addInitScript,
+    goto: async (target) => void (await page.goto(new URL(target, siteUrl).href)),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (target) => void (await page.screenshot({ path: target })),
+    errors,
+    close: () => context.close(),
+  };
+  await tab.goto(path);
+  return tab;
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console.error: ${message.text()}`);
+  });
+  return errors;
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+
+import { launchChromium } from './engine-chromium.ts';
+import { launchFirefox } from './engine-firefox.ts';
+
+/** A browser under test. */
+export type EngineName = 'chromium' | 'firefox';
+
+/** How a tab is opened. */
+export interface TabOptions {
+  /** Classic script texts that run in every document of the tab, before its own scripts. */
+  readonly initScripts?: readonly string[];
+  /** Size of the page in CSS px; default 1280 × 800. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * One tab in a browsing context of its own: no storage, no cache and, in Chromium, no renderer
+ * process shared with another tab, so that each has the engine's full number of connections.
+ */
+export interface Tab {
+  /**
+   * Calls a function in the page, or evaluates an expression there, and awaits the result.
+   * Arguments and result travel as JSON; the function sees nothing of the test's scope.
+   * @throws {Error} with the page's own message when it throws there
+   */
+  evaluate<T, A extends readonly unknown[]>(
+    fn: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<T>;
+  /**
+   * Asks again and again until the answer is truthy, and returns it.
+   * @throws {Error} naming the question after 60 s
+   */
+  waitFor<T, A extends readonly unknown[]>(
+    fn: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<T>;
+  /** Runs a classic script in every document from the next navigation on, before its own. */
+  addInitScript(script: string): Promise<void>;
+  /** Goes to a path of the served site, or to a whole address, and waits for `load`. */
+  goto(path: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** Presses a key by its `KeyboardEvent.key` name, such as `ArrowRight`. */
+  press(key: string): Promise<void>;
+  /** Writes a PNG of the visible page. */
+  screenshot(path: string): Promise<void>;
+  /** Uncaught errors and console errors of the page so far, as one line each. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A running browser. */
+export interface Engine {
+  readonly name: EngineName;
+  /** As the browser itself says, such as `150.0.7300.1`. */
+  readonly version: string;
+  /** Opens a tab at a path of the served site, such as `/en/` or `/__tests/blank.html`. */
+  open(path: string, options?: TabOptions): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** How to start each engine; `PCSCOPE_ENGINES=firefox` keeps only that one. */
+export const engines: readonly { readonly name: EngineName; launch(): Promise<Engine> }[] = (
+  [
+    { name: 'chromium', launch: () => launchChromium(inject('siteUrl')) },
+    { name: 'firefox', launch: () => launchFirefox(inject('siteUrl')) },
+  ] as const
+).filter(({ name }) => (process.env['PCSCOPE_ENGINES'] ?? name).split(',').includes(name));
+
+/**
+ * Defines the same tests for every engine, each with one running browser.
+ * @example eachEngine((engine) => { it('…', async () => { const tab = await engine().open('/en/'); }); });
+ */
+export function eachEngine(define: (engine: () => Engine, name: EngineName) => void): void {
+  describe.each(engines)('$name', ({ name, launch }) => {
+    let running: Engine | undefined;
+    beforeAll(async () => {
+      running = await launch();
+    });
+    afterAll(async () => {
+      await running?.close();
+    });
+    define(() => {
+      if (!running) throw new Error('The browser is running only inside of tests and hooks.');
+      return running;
+    }, name);
+  });
+}

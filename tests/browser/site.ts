@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { buildSite } from '../../scripts/build.mjs';
+import { contentType, serve, type Serving } from '../../scripts/serve.mjs';
+
+const pagesFolder = resolve(import.meta.dirname, '../fixtures/pages');
+
+/**
+ * Serves the built site, built anew when its sources changed, and the tests' own pages under
+ * `/__tests/`: files of `tests/fixtures/pages`, where `/__tests/x.js` is `x.ts` or `x.tsx`,
+ * bundled as one module when it is asked for.
+ * With `PCSCOPE_NO_BUILD=1` there is no site, only the tests' own pages.
+ */
+export async function serveSite(): Promise<Serving> {
+  const root =
+    process.env['PCSCOPE_NO_BUILD'] === '1'
+      ? await mkdtemp(join(tmpdir(), 'pcscope-'))
+      : (await buildSite({ base: '/', output: 'ignore' })).outDir;
+  return serve({ root, extra: testPage });
+}
+
+async function testPage(path: string): Promise<{ type: string; body: string } | undefined> {
+  if (!path.startsWith('/__tests/')) return undefined;
+  const file = resolve(pagesFolder, path.slice('/__tests/'.length));
+  if (!file.startsWith(pagesFolder + sep)) return undefined;
+  if (existsSync(file)) return { type: contentType(file), body: await readFile(file, 'utf8') };
+  const stem = file.replace(/\.js$/, '');
+  const entry = [`${stem}.ts`, `${stem}.tsx`].find((candidate) => existsSync(candidate));
+  return entry && file.endsWith('.js')
+    ? { type: contentType(file), body: await bundle(entry) }
+    : undefined;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
