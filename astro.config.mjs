@@ -48,6 +48,8 @@ export default defineConfig({
       },
     ]),
   ],
+  // Shiki colours code by inline styles, which the Content-Security-Policy forbids; Prism by classes.
+  markdown: { syntaxHighlight: 'prism' },
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2022' } },
 });

@@ -103,7 +103,7 @@ async function listFiles(path) {
   if (entries === undefined) return [path];
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** @param {string} text */

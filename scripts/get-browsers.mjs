@@ -44,7 +44,8 @@ function installDebianPackage(browser) {
   const name = DEBIAN_PACKAGES[browser];
   console.log(`Installing the Debian package ${name} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = /** @type {const} */ ({ env, stdio: ['ignore', 'ignore', 'inherit'] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
   const install = ['install', '-y', '--no-install-recommends', name];
   if (spawnSync('apt-get', install, options).status !== 0) {
     // The list of packages may be missing or old.

@@ -94,8 +94,9 @@ export async function serve({ root, base = '/', port = 0, nextPort = false, extr
   /** @type {import('node:http').RequestListener} */
   const listener = (request, response) => {
     answer(request, response, { home, prefix, extra }).catch((error) => {
-      if (response.headersSent) return response.destroy(error);
-      sendText(response, 500, `500: ${error instanceof Error ? error.message : String(error)}\n`);
+      if (response.headersSent) response.destroy(error);
+      else
+        sendText(response, 500, `500: ${error instanceof Error ? error.message : String(error)}\n`);
     });
   };
   const { servers, port: taken } = await listen(listener, port, nextPort);

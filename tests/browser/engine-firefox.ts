@@ -71,7 +71,7 @@ async function openTab(
     goto: async (target) => void (await page.goto(new URL(target, siteUrl).href)),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
-    screenshot: async (target) => void (await page.screenshot({ path: target as `${string}.png` })),
+    screenshot: async (target) => void (await page.screenshot({ path: target })),
     errors,
     close: () => context.close(),
   };

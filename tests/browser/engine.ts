@@ -61,7 +61,10 @@ export interface Engine {
 }
 
 /** How to start each engine; `PCSCOPE_ENGINES=firefox` keeps only that one. */
-export const engines: readonly { readonly name: EngineName; launch(): Promise<Engine> }[] = (
+export const engines: readonly {
+  readonly name: EngineName;
+  readonly launch: () => Promise<Engine>;
+}[] = (
   [
     { name: 'chromium', launch: () => launchChromium(inject('siteUrl')) },
     { name: 'firefox', launch: () => launchFirefox(inject('siteUrl')) },
