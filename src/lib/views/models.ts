@@ -130,7 +130,7 @@ export type SequenceRow =
       readonly arrivedSeq: number | undefined;
       readonly arrivedAt: number | undefined;
       /** `seq` of every delivery after the first, where the channel duplicated it. */
-      readonly duplicates: readonly number[];
+      readonly duplicates: List<number>;
       readonly dropped: boolean;
       /** `seq` and time at which it was dropped. */
       readonly droppedSeq: number | undefined;
@@ -196,6 +196,10 @@ export interface SequenceView {
   /** Lifelines, in order of appearance. Source: every event that has a peer. */
   readonly peers: List<PeerId>;
   readonly rows: List<SequenceRow>;
+  /** Indexes of calls and messages that are still open, in no order. Source: rows without settle, arrival or drop. */
+  readonly open: { values(): Iterable<number> };
+  /** Indexes of the few rows that ended more than 200 rows after they began, in order of their end. */
+  readonly long: List<number>;
 }
 
 /** What a picture of `rows` from `first` on must draw. */
@@ -204,8 +208,8 @@ export interface SequenceWindow {
   readonly first: number;
   readonly rows: readonly SequenceRow[];
   /**
-   * Calls and messages that began before the window (at most `CROSSING_ROWS` rows before) and reach into it: settled or
-   * arrived in or after it, or still open. `index` is the row's index in `SequenceView.rows`.
+   * Calls and messages that began before the window and reach into it: settled, arrived or dropped in or after it, or
+   * still open. In order of `seq`; `index` is the row's index in `SequenceView.rows`.
    */
   readonly crossing: readonly { readonly index: number; readonly row: SequenceRow }[];
 }
@@ -244,6 +248,8 @@ export interface CandidateView {
   readonly sdpMid: string | null;
   /** `seq` at which the other peer was given it; `undefined` until then. Source: addIceCandidate with the same line. */
   readonly deliveredSeq: number | undefined;
+  /** ms. Source: the same call. */
+  readonly deliveredAt: number | undefined;
   /** `remote` by call only: `seq` at which addIceCandidate settled. */
   readonly settledSeq: number | undefined;
   /** `remote` by call only: why the browser refused it. Source: settle event. */
@@ -339,6 +345,8 @@ export interface TimelineView {
   readonly lanes: List<TimelineLane>;
   /** Calls, messages, fired events, selected pairs, stats, console lines and marks, in order of time. */
   readonly ticks: List<Tick>;
+  /** Time of every event, ms: `times.at(seq)`, never decreasing. Source: all events. */
+  readonly times: List<number>;
   /** Time of the last event of the prefix, ms; 0 for an empty one. */
   readonly end: number;
 }

@@ -1,0 +1,40 @@
+import type { CallEvent, TraceEvent } from '../trace/events.ts';
+import type { Fold } from './fold.ts';
+import type { TranscriptLine, TranscriptView } from './models.ts';
+import { introduce, NO_OBJECTS } from './objects.ts';
+import type { Objects } from './objects.ts';
+import { SortedMap } from './sorted-map.ts';
+import { Vector } from './vector.ts';
+
+/** The view, and what the next step needs to know. */
+export interface TranscriptState extends TranscriptView {
+  readonly lines: Vector<TranscriptLine>;
+  /** Pending calls, by call id. */
+  readonly pending: SortedMap<CallEvent>;
+  readonly objects: Objects;
+}
+
+function step(view: TranscriptState, event: TraceEvent): TranscriptState {
+  const { seq, at, peer, cause } = event;
+  const objects = introduce(view.objects, event);
+  const because = cause === undefined ? undefined : view.lines.at(cause.seq);
+  const call = event.type === 'settle' ? view.pending.get(event.call) : because?.call;
+  const object = 'on' in event ? objects.byId.get(event.on) : undefined;
+  return {
+    objects,
+    lines: view.lines.push({ seq, at, peer, event, because: because?.event, call, object }),
+    pending: pendingAfter(view.pending, event),
+  };
+}
+
+function pendingAfter(pending: SortedMap<CallEvent>, event: TraceEvent): SortedMap<CallEvent> {
+  if (event.type === 'call') return pending.set(event.call, event);
+  return event.type === 'settle' ? pending.delete(event.call) : pending;
+}
+
+/** One line per event, in order: `lines.at(seq)`. */
+export const transcriptFold: Fold<TranscriptState> = {
+  name: 'transcript',
+  initial: { lines: Vector.empty(), pending: SortedMap.empty(), objects: NO_OBJECTS },
+  step,
+};
