@@ -15,8 +15,8 @@ export interface Folding<S> {
    */
   at(length: number): S;
   /**
-   * Folds ahead by at most `events`, so that a later scrub finds its checkpoint: for idle time after a long trace was
-   * loaded. `true` when nothing is left to do.
+   * Folds ahead by about `events` (whole checkpoints of 256), so that a later scrub finds one near: for idle time after
+   * a long trace was loaded. `true` when nothing is left to do.
    */
   warm(events: number): boolean;
 }
@@ -55,9 +55,10 @@ export function createFolding<S>(fold: Fold<S>, trace: Prefix): Folding<S> {
       return lastState;
     },
     warm(events) {
-      const folded = (checkpoints.length - 1) * CHECKPOINT_EVERY;
-      goTo(Math.min(folded + Math.max(events, CHECKPOINT_EVERY), trace.length));
-      return (checkpoints.length - 1) * CHECKPOINT_EVERY + CHECKPOINT_EVERY > trace.length;
+      const portion = Math.max(1, Math.ceil(events / CHECKPOINT_EVERY));
+      const target = (checkpoints.length - 1 + portion) * CHECKPOINT_EVERY;
+      goTo(Math.min(target, trace.length));
+      return checkpoints.length * CHECKPOINT_EVERY > trace.length;
     },
   };
 }

@@ -1,7 +1,6 @@
 import type {
   AppearEvent,
   ConstructEvent,
-  ObjectId,
   PeerId,
   StateEvent,
   TraceEvent,

@@ -187,6 +187,8 @@ export type SequenceRow =
       readonly kind: 'mark';
       readonly seq: number;
       readonly at: number;
+      /** Whose it is, e.g. of `peer-gone`; `null` where it is the whole trace's. */
+      readonly peer: PeerId | null;
       readonly name: string;
       readonly detail: Readonly<Record<string, unknown>>;
     };
@@ -310,7 +312,7 @@ export interface Stay {
   readonly seq: number;
   /** ms. Source: that event. */
   readonly from: number;
-  /** ms; `undefined` while still in it at the playhead. Source: the next state event. */
+  /** ms; `undefined` while still in it at the playhead. Source: the next state event, or the mark `peer-gone`. */
   readonly to: number | undefined;
 }
 
@@ -319,7 +321,7 @@ export interface TimelineLane {
   readonly peer: PeerId;
   readonly machine: MachineId;
   readonly on: ObjectId;
-  /** Consecutive stays, first to last; the last one is open. */
+  /** Consecutive stays, first to last; the last one is open, unless a mark `peer-gone` ended it. */
   readonly stays: List<Stay>;
 }
 

@@ -199,8 +199,8 @@ function step(before: SequenceState, event: TraceEvent): SequenceState {
       return add(view, { kind: 'event', seq, at, peer, on, name, subject, cause });
     }
     case 'mark': {
-      const { seq, at, name, detail } = event;
-      return add(view, { kind: 'mark', seq, at, name, detail });
+      const { seq, at, peer, name, detail } = event;
+      return add(view, { kind: 'mark', seq, at, peer, name, detail });
     }
     case 'stats':
     case 'console':

@@ -18,6 +18,8 @@ export interface TimelineState extends TimelineView {
   readonly times: Vector<number>;
   /** Where in `lanes` a machine is, by machine, object and peer. */
   readonly places: SortedMap<number>;
+  /** By peer: how many lanes there were when it last went away; its stays among them have ended. */
+  readonly gone: SortedMap<number>;
 }
 
 interface Begin {
@@ -53,8 +55,23 @@ function change(
   }
   const last = lane.stays.at(-1);
   const closed =
-    last === undefined ? lane.stays : lane.stays.set(lane.stays.length - 1, { ...last, to: at });
+    last === undefined
+      ? lane.stays
+      : lane.stays.set(lane.stays.length - 1, { ...last, to: last.to ?? at });
   return { ...before, lanes: before.lanes.set(place, { ...lane, stays: closed.push(stay) }) };
+}
+
+/** The peer is gone, e.g. its frame was removed: nobody can say any more how long its last stays lasted. */
+function leave(view: TimelineState, peer: PeerId, at: number): TimelineState {
+  let { lanes } = view;
+  for (let i = view.gone.get(peer) ?? 0; i < view.lanes.length; i += 1) {
+    const lane = lanes.at(i);
+    const last = lane?.stays.at(-1);
+    if (lane?.peer !== peer || last === undefined) continue;
+    const stays = lane.stays.set(lane.stays.length - 1, { ...last, to: last.to ?? at });
+    lanes = lanes.set(i, { ...lane, stays });
+  }
+  return { ...view, lanes, gone: view.gone.set(peer, lanes.length) };
 }
 
 const tick = (view: TimelineState, { seq, at, peer, type }: TraceEvent): TimelineState => ({
@@ -88,8 +105,11 @@ function step(before: TimelineState, event: TraceEvent): TimelineState {
     case 'selected-pair':
     case 'stats':
     case 'console':
-    case 'mark':
       return tick(view, event);
+    case 'mark': {
+      const isLeave = event.name === 'peer-gone' && event.peer !== null;
+      return tick(isLeave ? leave(view, event.peer, at) : view, event);
+    }
     case 'settle':
       return view;
   }
@@ -104,6 +124,7 @@ export const timelineFold: Fold<TimelineState> = {
     times: Vector.empty(),
     end: 0,
     places: SortedMap.empty(),
+    gone: SortedMap.empty(),
   },
   step,
 };
