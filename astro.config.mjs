@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
+import { standaloneScriptList } from './scripts/integrations/standalone-list.mjs';
 import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs';
 
 /** Where the site will live: `PCSCOPE_BASE=/docs/pcscope/` builds it for a sub-path of any host. */
@@ -37,17 +38,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [
-    preact(),
-    mdx(),
-    standaloneScripts([
-      {
-        entry: 'src/lib/sources/recorder/standalone.ts',
-        file: 'recorder.js',
-        gzipBudgetBytes: 10 * 1024,
-      },
-    ]),
-  ],
+  integrations: [preact(), mdx(), standaloneScripts(standaloneScriptList)],
   // Shiki colours code by inline styles, which the Content-Security-Policy forbids; Prism by classes.
   markdown: { syntaxHighlight: 'prism' },
   devToolbar: { enabled: false },

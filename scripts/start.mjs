@@ -1,4 +1,4 @@
 // `npm start`: installs, builds, serves and says where. Runs on any Node from 18 on.
 import { runPinned } from './bootstrap.mjs';
 
-runPinned('scripts/site.mjs');
+runPinned('scripts/serve-site.mjs');

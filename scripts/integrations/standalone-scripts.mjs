@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
+
+import { gzipBytes } from '../site/weigh.mjs';
 
 /**
  * A script that stands alone: one classic file without imports, at a fixed address beside the pages.
@@ -19,7 +20,7 @@ import { build } from 'esbuild';
  * @param {string} entry absolute path
  * @returns {Promise<string>} the script's text
  */
-export async function bundleStandalone(entry) {
+async function bundleStandalone(entry) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -33,9 +34,6 @@ export async function bundleStandalone(entry) {
   });
   return /** @type {import('esbuild').OutputFile} */ (result.outputFiles[0]).text;
 }
-
-/** @param {string} text */
-export const gzipBytes = (text) => gzipSync(text, { level: 9 }).length;
 
 /**
  * Astro integration: serves the scripts in `astro dev` and writes them beside the built pages.

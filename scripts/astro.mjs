@@ -1,0 +1,4 @@
+// Runs Astro with the pinned Node and without telemetry: `npm run dev`, `npm run check`.
+import { runPinned } from './bootstrap.mjs';
+
+runPinned('node_modules/astro/bin/astro.mjs');

@@ -1,0 +1,11 @@
+/**
+ * Every script that is built to stand alone at a fixed address beside the pages.
+ * @type {readonly import('./standalone-scripts.mjs').StandaloneScript[]}
+ */
+export const standaloneScriptList = [
+  {
+    entry: 'src/lib/sources/recorder/standalone.ts',
+    file: 'recorder.js',
+    gzipBudgetBytes: 10 * 1024,
+  },
+];

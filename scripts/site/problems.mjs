@@ -1,0 +1,131 @@
+// What can be wrong with a built site that its own build does not notice. Pure.
+
+/** @typedef {import('./read-site.mjs').BuiltPage} BuiltPage */
+
+/** Attributes that make a browser fetch something, or that lead somewhere. */
+const ADDRESS_ATTRIBUTES = [
+  ...['src', 'href', 'poster', 'data', 'action', 'formaction'],
+  ...['component-url', 'renderer-url', 'before-hydration-url'],
+];
+/** The elements whose `href` a reader follows; all others are fetched with the page. */
+const LINKS = new Set(['a', 'area']);
+/** `link` relations that name an address without fetching it. */
+const NAMING_RELATIONS = /^(canonical|alternate|author|license|me|next|prev)$/;
+
+/**
+ * Reads a built site for what a strict Content-Security-Policy, a sub-path or an offline reader
+ * would trip over.
+ * @param {readonly BuiltPage[]} pages
+ * @param {ReadonlySet<string>} files all files of the site, such as `en/index.html`
+ * @param {string} base path that the site was built for, such as `/` or `/sub/path/`
+ * @returns {readonly string[]} one sentence per problem, each beginning with its page
+ */
+export function findProblems(pages, files, base) {
+  const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
+  return pages.flatMap((page) =>
+    [
+      ...policyProblems(page),
+      ...inlineProblems(page),
+      ...addressProblems(page, { files, base, anchors }),
+    ].map((problem) => `/${page.path}: ${problem}`),
+  );
+}
+
+/** @param {BuiltPage} page */
+function policyProblems({ elements }) {
+  const place = elements.findIndex(
+    ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+  );
+  const policy = elements[place];
+  if (!policy) return ['has no Content-Security-Policy'];
+  const text = policy.attributes['content'] ?? '';
+  const directives = new Map(
+    text.split(';').map((part) => {
+      const [name = '', ...values] = part.trim().split(/\s+/);
+      return /** @type {const} */ ([name, values]);
+    }),
+  );
+  const problems = [];
+  if (/'unsafe-(inline|eval|hashes)'/.test(text)) problems.push('its policy allows unsafe code');
+  for (const name of ['default-src', 'script-src', 'style-src', 'connect-src']) {
+    const values = directives.get(name);
+    if (!values) problems.push(`its policy lacks ${name}`);
+    else if (values.some((value) => !/^'(self|none|sha(256|384|512)-.+)'$/.test(value))) {
+      problems.push(`its policy opens ${name} to ${values.join(' ')}`);
+    }
+  }
+  if (directives.get('object-src')?.join() !== "'none'") problems.push('its policy allows objects');
+  if (elements.slice(0, place).some(({ name }) => name === 'script')) {
+    problems.push('a script stands before its policy and escapes it');
+  }
+  return problems;
+}
+
+/** @param {BuiltPage} page */
+function inlineProblems({ elements }) {
+  return elements.flatMap(({ name: element, attributes }) =>
+    Object.entries(attributes)
+      .filter(
+        ([name, value]) =>
+          name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value),
+      )
+      .map(([name, value]) => `<${element} ${name}="${value}"> is blocked by the policy`),
+  );
+}
+
+/**
+ * @typedef {object} Site
+ * @property {ReadonlySet<string>} files
+ * @property {string} base
+ * @property {ReadonlyMap<string, ReadonlySet<string>>} anchors the ids of each page
+ */
+
+/**
+ * @param {BuiltPage} page
+ * @param {Site} site
+ */
+function addressProblems({ path, elements }, site) {
+  return elements.flatMap(({ name: element, attributes }) => {
+    const names = element === 'link' && NAMING_RELATIONS.test(attributes['rel'] ?? '');
+    const follows = LINKS.has(element) || names;
+    return ADDRESS_ATTRIBUTES.flatMap((name) => {
+      const address = attributes[name];
+      if (address === undefined) return [];
+      const problem = addressProblem(address, path, follows, site);
+      return problem ? [`<${element} ${name}="${address}"> ${problem}`] : [];
+    });
+  });
+}
+
+/**
+ * @param {string} address
+ * @param {string} path of the page
+ * @param {boolean} follows whether the reader goes there, instead of the browser fetching it
+ * @param {Site} site
+ * @returns {string | undefined}
+ */
+function addressProblem(address, path, follows, { files, base, anchors }) {
+  const origin = 'http://site.invalid';
+  let url;
+  try {
+    url = new URL(address, `${origin}${base}${path}`);
+  } catch {
+    return 'is not an address';
+  }
+  if (url.origin !== origin) {
+    const harmless = follows ? /^(https:|mailto:|blob:)/ : /^(data:|blob:|about:)/;
+    return harmless.test(url.href) ? undefined : 'leads to a third party';
+  }
+  if (!url.pathname.startsWith(base)) return `lies outside of ${base}`;
+  const target = decodeURIComponent(url.pathname.slice(base.length));
+  const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+  if (!files.has(file)) return 'leads nowhere';
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const known = anchors.get(target);
+  if (follows && anchor !== '' && known && !known.has(anchor)) return 'names no part of that page';
+  return undefined;
+}
+
+/** @param {BuiltPage} page @returns {ReadonlySet<string>} */
+const anchorsOf = ({ elements }) =>
+  new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));

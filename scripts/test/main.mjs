@@ -1,0 +1,67 @@
+import { BrowserMissingError } from '../browsers.mjs';
+import { getBrowser } from '../get-browsers.mjs';
+import { formatCounts, sumCounts } from './counts.mjs';
+import { runners } from './runners.mjs';
+
+const args = process.argv.slice(2);
+const names = runners.map(({ name }) => name);
+const paths = args.filter((arg) => /[./]/.test(arg));
+const filters = args.filter((arg) => !paths.includes(arg));
+const unknown = filters.filter((filter) => !names.includes(filter));
+if (unknown.length > 0) {
+  console.error(
+    `There is nothing named ${unknown.join(', ')} to run; there is: ${names.join(', ')}.`,
+  );
+  process.exit(1);
+}
+const chosen = runners.filter(({ name }) => filters.length === 0 || filters.includes(name));
+
+/** What the reader has to do before everything can run, one sentence each. @type {Set<string>} */
+const sentences = new Set();
+
+/**
+ * @param {import('./runners.mjs').Runner} runner
+ * @returns {Promise<{ counts: import('./counts.mjs').Counts, output: string }>}
+ */
+async function runWithBrowsers({ browsers = [], run }) {
+  const present = [];
+  const missing = [];
+  for (const browser of browsers) {
+    try {
+      await getBrowser(browser);
+      present.push(browser);
+    } catch (error) {
+      if (!(error instanceof BrowserMissingError)) throw error;
+      missing.push(error.message);
+      sentences.add(error.message);
+    }
+  }
+  if (missing.length === 0) return run(paths);
+  /** A browser that is missing counts as one failed test. */
+  const withoutIt = {
+    counts: { passed: 0, failed: missing.length, skipped: 0 },
+    output: `${missing.join('\n')}\n`,
+  };
+  if (present.length === 0) return withoutIt;
+  process.env['PCSCOPE_ENGINES'] = present.join(',');
+  const { counts, output } = await run(paths);
+  return { counts: sumCounts([counts, withoutIt.counts]), output: output + withoutIt.output };
+}
+
+const results = [];
+for (const runner of chosen) {
+  const started = performance.now();
+  console.log(`\n— ${runner.title}`);
+  const { counts, output } = await runWithBrowsers(runner);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (counts.failed > 0) process.stdout.write(output);
+  const line = `${counts.failed > 0 ? '✗' : '✓'} ${runner.title}: ${formatCounts(counts)} (${seconds} s)`;
+  console.log(line);
+  results.push({ line, counts });
+}
+
+const total = sumCounts(results.map(({ counts }) => counts));
+console.log(`\n${results.map(({ line }) => line).join('\n')}\n`);
+for (const sentence of sentences) console.log(`${sentence}\n`);
+console.log(formatCounts(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,135 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { projectRoot, toolPath } from '../node.mjs';
+import { countCheck, countPlaywright, countVitest } from './counts.mjs';
+import { runProgram } from './run-program.mjs';
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {import('../browsers.mjs').BrowserName} BrowserName */
+
+/**
+ * Something that `npm test` runs.
+ * @typedef {object} Runner
+ * @property {string} name as a filter names it: `npm test -- unit`
+ * @property {string} title
+ * @property {readonly BrowserName[]} [browsers] what it cannot run without
+ * @property {(paths: readonly string[]) => Promise<{ counts: Counts, output: string }>} run
+ */
+
+/** Longest time of one check, in ms: ten times what the slowest takes on two cores. */
+const CHECK_DEADLINE_MS = 5 * 60_000;
+/** Longest time of the browser runners, in ms: everything has to end within 25 minutes. */
+const BROWSER_DEADLINE_MS = 14 * 60_000;
+
+/**
+ * A check that is one test.
+ * @param {string} name
+ * @param {string} title
+ * @param {readonly (readonly string[])[]} commands all of them have to end well
+ * @returns {Runner}
+ */
+const check = (name, title, ...commands) => ({
+  name,
+  title,
+  run: async () => {
+    const outputs = [];
+    let exitCode = 0;
+    for (const command of commands) {
+      const result = await runProgram(command, { deadlineMs: CHECK_DEADLINE_MS });
+      exitCode ||= result.exitCode;
+      outputs.push(result.output, result.timedOut ? 'It took too long and was ended.\n' : '');
+    }
+    return { counts: countCheck(exitCode), output: outputs.join('') };
+  },
+});
+
+/**
+ * @param {string} name project of vitest.config.ts
+ * @param {string} title
+ * @param {readonly BrowserName[]} browsers
+ * @returns {Runner}
+ */
+const vitest = (name, title, browsers) => ({
+  name,
+  title,
+  browsers,
+  run: async (paths) => {
+    const { file, read } = await freshReport(name);
+    const { exitCode, timedOut } = await runProgram(
+      [
+        toolPath('vitest', 'vitest.mjs'),
+        ...['run', '--project', name, '--allowOnly=false'],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+        ...paths,
+      ],
+      { deadlineMs: browsers.length > 0 ? BROWSER_DEADLINE_MS : CHECK_DEADLINE_MS, live: true },
+    );
+    return { counts: countVitest(await read(), exitCode), output: tooLong(timedOut) };
+  },
+});
+
+/** @type {Runner} */
+const playwright = {
+  name: 'pages',
+  title: 'Pages in Chromium (playwright)',
+  browsers: ['chromium'],
+  run: async (paths) => {
+    const { file, read } = await freshReport('pages');
+    const { exitCode, timedOut } = await runProgram(
+      [toolPath('@playwright/test', 'cli.js'), 'test', '--reporter=line,json', ...paths],
+      {
+        deadlineMs: BROWSER_DEADLINE_MS,
+        live: true,
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      },
+    );
+    return { counts: countPlaywright(await read(), exitCode), output: tooLong(timedOut) };
+  },
+};
+
+/** Everything, in the order in which it runs: what is quick and often wrong comes first. */
+export const runners = /** @type {readonly Runner[]} */ ([
+  check('format', 'Formatting (prettier)', [
+    toolPath('prettier', 'bin/prettier.cjs'),
+    '--check',
+    '.',
+  ]),
+  check(
+    'types',
+    'Types (astro check, tsc)',
+    [toolPath('astro', 'bin/astro.mjs'), 'check'],
+    [toolPath('typescript', 'bin/tsc'), '--noEmit'],
+  ),
+  check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '.']),
+  check('unused', 'Unused code (knip)', [toolPath('knip', 'bin/knip.js')]),
+  check('imports', 'Import directions (dependency-cruiser)', [
+    toolPath('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
+    '--config',
+    '.dependency-cruiser.mjs',
+    'src',
+  ]),
+  check('build', 'Build', ['scripts/build.mjs'], ['scripts/site/check-site.mjs']),
+  check('subpath', 'Build under /sub/path/', ['scripts/site/check-subpath.mjs']),
+  check('sizes', 'Size budgets', ['scripts/sizes.mjs']),
+  vitest('unit', 'Unit tests (vitest)', []),
+  vitest('engines', 'Chromium and Firefox (vitest)', ['chromium', 'firefox']),
+  playwright,
+]);
+
+/** @param {boolean} timedOut */
+const tooLong = (timedOut) => (timedOut ? 'It took too long and was ended.\n' : '');
+
+/** @param {string} name */
+async function freshReport(name) {
+  const file = join(projectRoot, '.cache', 'test', `${name}.json`);
+  await rm(file, { force: true });
+  return {
+    file,
+    /** @returns {Promise<any>} `undefined` when the runner wrote no report */
+    read: async () => {
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      return text === undefined ? undefined : JSON.parse(text);
+    },
+  };
+}
