@@ -8,3 +8,4 @@ export {
   type Session,
   type Tempo,
 } from './types.ts';
+export { commandOf, KEYS, obey, type Command, type Focused } from './commands.ts';

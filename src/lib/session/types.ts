@@ -11,12 +11,12 @@ export type Speed = 'auto' | number;
 /** How the playhead moves. `steps` animates nothing: it goes from one state change to the next and rests on each. */
 export type Tempo = Speed | 'steps';
 
-/** The tempos that a reader can choose from. */
+/** The tempos that a reader can choose from, slowest first; `auto` stands where a connect lies. */
 export const TEMPOS = [
-  'auto',
   'steps',
   1 / 1000,
   1 / 300,
+  'auto',
   1 / 100,
   1 / 30,
   1 / 10,

@@ -1,0 +1,69 @@
+/** What the parts of one scope share: its session, and the views that several of them draw. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { createSession, pageFrames, type Session } from '../../../lib/session/index.ts';
+import type { StateEvent } from '../../../lib/trace/events.ts';
+import type { Trace } from '../../../lib/trace/trace.ts';
+import type { MachineId } from '../../../lib/trace/states.ts';
+import { createFolding } from '../../../lib/views/folding.ts';
+import { machinesFold } from '../../../lib/views/machines.ts';
+import type { MachinesView } from '../../../lib/views/models.ts';
+import { followChanges } from './changes.ts';
+import type { Teller } from './teller.ts';
+
+/** One scope: a session and what is drawn of it. */
+export interface Scope {
+  readonly session: Session;
+  /** Machines at the playhead. */
+  readonly machines: ReadonlySignal<MachinesView>;
+  /** Every state change of the whole trace, also those after the playhead. */
+  readonly changes: ReadonlySignal<readonly StateEvent[]>;
+  /** The furthest that the playhead has been in this trace: what a reader has seen, in events. */
+  readonly furthest: ReadonlySignal<number>;
+  /** Sentences for the trace's events; `undefined` until they are loaded. */
+  readonly teller: ReadonlySignal<Teller | undefined>;
+  /** Takes what makes tellers, once it is loaded. */
+  tellWith(make: (trace: Trace) => Teller): void;
+  /** Machines that have diagrams; stepping by state change stops at theirs. */
+  readonly shown: ReadonlySignal<readonly MachineId[]>;
+  show(machines: readonly MachineId[]): void;
+  dispose(): void;
+}
+
+/** Makes a scope whose diagrams are of `machines`. */
+export function createScope(machines: readonly MachineId[]): Scope {
+  const shown = signal(machines);
+  const session = createSession({
+    // Read when it is called: a panel is also rendered where there is no window.
+    frames: { request: (callback) => pageFrames(window).request(callback) },
+    isStop: (event) => event.type === 'state' && shown.peek().includes(event.machine),
+  });
+  const folding = computed(() => createFolding(machinesFold, session.trace.value));
+  const follow = computed(() => followChanges(session.trace.value));
+  const makeTeller = signal<((trace: Trace) => Teller) | undefined>(undefined);
+  const furthest = signal(0);
+  let of = session.trace.peek();
+  const stop = effect(() => {
+    const trace = session.trace.value;
+    const playhead = session.playhead.value;
+    furthest.value = trace === of ? Math.max(furthest.peek(), playhead) : playhead;
+    of = trace;
+  });
+  return {
+    session,
+    machines: computed(() => folding.value.at(session.playhead.value)),
+    changes: computed(() => follow.value(session.length.value)),
+    furthest,
+    teller: computed(() => makeTeller.value?.(session.trace.value)),
+    tellWith: (make) => {
+      makeTeller.value = make;
+    },
+    shown,
+    show: (next) => {
+      shown.value = next;
+    },
+    dispose() {
+      stop();
+      session.dispose();
+    },
+  };
+}

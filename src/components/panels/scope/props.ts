@@ -1,0 +1,21 @@
+import type { PictureId } from '../../../content/ui/scope.types.ts';
+import type { MachineId } from '../../../lib/trace/states.ts';
+
+/** A scenario that a panel offers. */
+export interface ScenarioChoice {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: string;
+}
+
+/** Props of a scope: plain JSON, as an island takes them. */
+export interface ScopeProps {
+  /** In the order of the menu; the first is chosen. Without any, the panel only shows traces. */
+  readonly scenarios: readonly ScenarioChoice[];
+  /** Default: the four machines of the connections themselves. */
+  readonly machines?: readonly MachineId[];
+  /** Default: all of them. */
+  readonly pictures?: readonly PictureId[];
+  /** `full`: the sequence diagram stands between the peers where there is room. Default `compact`. */
+  readonly size?: 'compact' | 'full';
+}
