@@ -21,10 +21,14 @@ export type MicroEvent = NewEvent extends infer E
 
 type Extra = Pick<NewEvent, 'cause'> & { readonly at?: number };
 
-/** A trace of these events; event n is at n ms where it names no time. */
+/** A trace of these events; where event n names no time, it is at n ms, or with the one before if that is later. */
 export function traceOf(...events: readonly MicroEvent[]): Trace {
   const trace = new Trace({ origin: 'simulated' });
-  for (const [index, event] of events.entries()) trace.append({ at: index, ...event } as NewEvent);
+  let last = 0;
+  for (const [index, event] of events.entries()) {
+    last = event.at ?? Math.max(index, last);
+    trace.append({ ...event, at: last });
+  }
   return trace;
 }
 

@@ -18,7 +18,12 @@ function step(view: TranscriptState, event: TraceEvent): TranscriptState {
   const { seq, at, peer, cause } = event;
   const objects = introduce(view.objects, event);
   const because = cause === undefined ? undefined : view.lines.at(cause.seq);
-  const call = event.type === 'settle' ? view.pending.get(event.call) : because?.call;
+  const call =
+    event.type === 'settle'
+      ? view.pending.get(event.call)
+      : because?.event.type === 'settle'
+        ? because.call
+        : undefined;
   const object = 'on' in event ? objects.byId.get(event.on) : undefined;
   return {
     objects,
