@@ -20,7 +20,7 @@ import { gzipBytes } from '../site/weigh.mjs';
  * @param {string} entry absolute path
  * @returns {Promise<string>} the script's text
  */
-async function bundleStandalone(entry) {
+export async function bundleStandalone(entry) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
