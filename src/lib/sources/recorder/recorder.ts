@@ -1,0 +1,143 @@
+import type { ObjectKind, PeerId, TraceSink } from '../../trace/events.ts';
+import type { MachineId } from '../../trace/states.ts';
+import { disguiseConstructor, replace } from './disguise.ts';
+import { follow, type Followed } from './followed.ts';
+import { acquireHooks, releaseHooks } from './hooks.ts';
+import { apply, construct, getDescriptor, guard, type AnyFunction } from './intrinsics.ts';
+import { createIds, createLog } from './log.ts';
+import type { RecordedGlobal } from './natives.ts';
+import type { Realm } from './realm.ts';
+import { stateNow } from './states.ts';
+
+/** What a recorder needs of its surroundings. */
+export interface RecorderOptions {
+  /** The window, or that of a same-origin frame, whose connections are recorded. */
+  readonly global: RecordedGlobal;
+  /** Where the events go. It may throw: the program does not notice, the event is lost. */
+  readonly sink: TraceSink;
+  /** Milliseconds since the trace began. */
+  readonly now: () => number;
+  /** Name of the connection constructed as number `index` (from 0). Default: `A`, `B` … `Z`, `AA` … */
+  readonly nameOf?: (index: number) => PeerId;
+  /** Ids of objects and calls, unique in the trace. Give recorders with a common trace one of `createIds`. */
+  readonly ids?: (kind: ObjectKind | 'call') => string;
+}
+
+/** Connections made by its constructors record themselves. */
+export interface Recorder {
+  /** Stands for the global's constructor, which stays as it is. Connections get their names from `nameOf`. */
+  readonly RTCPeerConnection: typeof RTCPeerConnection;
+  /** The same, with one name for every connection made by it. */
+  named(peer: PeerId): typeof RTCPeerConnection;
+  /** Ends recording; connections made so far go on unrecorded. */
+  uninstall(): void;
+}
+
+const PC_MACHINES = [
+  'signaling',
+  'ice-gathering',
+  'ice-connection',
+  'connection',
+] as const satisfies readonly MachineId[];
+
+/** `A` … `Z`, `AA`, `AB` … */
+function letterName(index: number): PeerId {
+  const rest = index % 26;
+  const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[rest] as string;
+  return index < 26 ? letter : letterName((index - rest) / 26 - 1) + letter;
+}
+
+/**
+ * A recorder whose constructors are used by those who have them; every other connection goes unrecorded.
+ * @throws {TypeError} where `global` has no RTCPeerConnection
+ */
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { global, sink, now, nameOf = letterName, ids = createIds() } = options;
+  const native = global.RTCPeerConnection as typeof RTCPeerConnection | undefined;
+  if (native === undefined) throw new TypeError('This global has no RTCPeerConnection');
+  const realm = acquireHooks(global);
+  const log = createLog(sink, now, ids);
+  let count = 0;
+
+  function constructorFor(name: () => PeerId): typeof RTCPeerConnection {
+    const recorded = disguiseConstructor(
+      native as typeof RTCPeerConnection,
+      (target, args, made) => {
+        const pc = construct(
+          target,
+          args as unknown[],
+          made === recorded ? target : made,
+        ) as object;
+        if (log.active) guard(() => followConnection(realm, log, pc, name(), args));
+        return pc;
+      },
+    );
+    return recorded;
+  }
+
+  return {
+    RTCPeerConnection: constructorFor(() => nameOf(count++)),
+    named: (peer) => constructorFor(() => peer),
+    uninstall() {
+      if (!log.active) return;
+      log.active = false;
+      releaseHooks(global);
+    },
+  };
+}
+
+function followConnection(
+  realm: Realm,
+  log: Followed['log'],
+  object: object,
+  peer: PeerId,
+  args: readonly unknown[],
+): void {
+  const { natives, copy } = realm;
+  const states: Followed['states'] = {};
+  for (let i = 0; i < PC_MACHINES.length; i++) {
+    const machine = PC_MACHINES[i] as MachineId;
+    const state = stateNow(natives, object, machine);
+    if (state !== undefined) states[machine] = state;
+  }
+  const followed: Followed = {
+    id: log.nextId('pc'),
+    kind: 'pc',
+    peer,
+    log,
+    get pc() {
+      return followed;
+    },
+    states,
+    heard: {},
+    parts: null,
+  };
+  follow(object, followed);
+  log.append({ type: 'construct', peer, on: followed.id, configuration: copy.of(args[0]) });
+  realm.listenTo(object, followed);
+}
+
+/**
+ * Makes every RTCPeerConnection that `global`'s program constructs from now on record itself, unnoticed by the program.
+ * Does nothing where there is no RTCPeerConnection.
+ */
+export function installRecorder(options: RecorderOptions): { uninstall(): void } {
+  const { global } = options;
+  const native = global.RTCPeerConnection as typeof RTCPeerConnection | undefined;
+  if (native === undefined) return { uninstall() {} };
+  const recorder = createRecorder(options);
+  const stand = (): AnyFunction => recorder.RTCPeerConnection;
+  const undo = [
+    replace(global, 'RTCPeerConnection', 'value', stand),
+    replace(native.prototype, 'constructor', 'value', stand),
+    getDescriptor(global, 'webkitRTCPeerConnection')?.value === native
+      ? replace(global, 'webkitRTCPeerConnection', 'value', stand)
+      : () => {},
+  ];
+  return {
+    uninstall() {
+      for (let i = 0; i < undo.length; i++) apply(undo[i] as () => void, undefined, []);
+      recorder.uninstall();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Cause, StateEvent } from '../../trace/events.ts';
+import type { MachineId } from '../../trace/states.ts';
+import type { Followed, WithoutTime } from './followed.ts';
+import type { InterfaceName, Natives } from './natives.ts';
+
+/** Where a machine's state stands in the API. */
+export const STATE_ATTRIBUTE: {
+  readonly [M in MachineId]: readonly [InterfaceName, attribute: string];
+} = {
+  signaling: ['RTCPeerConnection', 'signalingState'],
+  'ice-gathering': ['RTCPeerConnection', 'iceGatheringState'],
+  'ice-connection': ['RTCPeerConnection', 'iceConnectionState'],
+  connection: ['RTCPeerConnection', 'connectionState'],
+  dtls: ['RTCDtlsTransport', 'state'],
+  'ice-transport': ['RTCIceTransport', 'state'],
+  sctp: ['RTCSctpTransport', 'state'],
+  'data-channel': ['RTCDataChannel', 'readyState'],
+};
+
+/** The state that `object`'s machine is in now; `undefined` where the engine has no such attribute. */
+export function stateNow(natives: Natives, object: object, machine: MachineId): string | undefined {
+  const where = STATE_ATTRIBUTE[machine];
+  const state = natives.read(object, where[0], where[1]);
+  return typeof state === 'string' ? state : undefined;
+}
+
+/** Records a change of state, if it is one. What was read after a call is not recorded again when its event fires. */
+export function noteState(
+  natives: Natives,
+  object: object,
+  followed: Followed,
+  machine: MachineId,
+  seen: 'event' | 'read',
+  cause?: Cause,
+): void {
+  const to = stateNow(natives, object, machine);
+  const from = followed.states[machine];
+  if (to === undefined || to === from) return;
+  followed.states[machine] = to;
+  if (from === undefined) return;
+  const { peer, id: on, log } = followed;
+  log.append({
+    type: 'state',
+    peer,
+    on,
+    machine,
+    from,
+    to,
+    seen,
+    ...(cause === undefined ? {} : { cause }),
+  } as WithoutTime<Omit<StateEvent, 'seq'>>);
+}
