@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -40,7 +41,11 @@ export default defineConfig({
   },
   integrations: [preact(), mdx(), standaloneScripts(standaloneScriptList)],
   // Shiki colours code by inline styles, which the Content-Security-Policy forbids; Prism by classes.
-  markdown: { syntaxHighlight: 'prism' },
+  markdown: {
+    syntaxHighlight: 'prism',
+    // `## Title {#id}`: a heading's id is the same in every language.
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
   devToolbar: { enabled: false },
   vite: { build: { target: 'es2022' } },
 });

@@ -1,0 +1,17 @@
+import type { ChapterSlug } from '../../content/chapters/order.ts';
+import type { Locale } from '../../content/ui/locale.ts';
+
+/** A page as it is in every language: what follows the language in its address. */
+export type PagePath = '' | `chapters/${ChapterSlug}/`;
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Address of a file of the site, such as `/theme.js`; carries the sub-path that the site is built for. */
+export function siteAddress(path: string): string {
+  return base + path;
+}
+
+/** Address of a page in a language, such as `/en/chapters/states/`; ends in a slash. */
+export function pageAddress(locale: Locale, path: PagePath): string {
+  return siteAddress(`${locale}/${path}`);
+}

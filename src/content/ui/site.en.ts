@@ -1,0 +1,108 @@
+import type { SiteWords } from './site.types.ts';
+
+/** The pages in English. */
+export const siteEn: SiteWords = {
+  tagline: 'See what RTCPeerConnection does',
+  description:
+    'Two real peers connect on this page. Watch every state of RTCPeerConnection change, in slow motion, with its cause. No server, no camera, nothing to install.',
+  skip: 'Skip to the text',
+  home: 'Pcscope, home',
+
+  chapters: {
+    label: 'Chapters',
+    titles: {
+      basics: 'What an RTCPeerConnection is',
+      configuration: 'Creating and configuring one',
+      methods: 'Methods',
+      events: 'Events',
+      states: 'States',
+      media: 'Media',
+      'data-channels': 'Data channels',
+      patterns: 'Patterns that hold up',
+      debugging: 'Debugging and measuring',
+      summary: 'The whole on one page',
+    },
+    about: {
+      basics: 'What it does for you, and what it leaves to you.',
+      configuration: 'STUN, TURN and the few options that matter.',
+      methods: 'Offers, answers, candidates, tracks: the calls and what each one changes.',
+      events: 'What fires, when, and what never fires.',
+      states: 'Four state machines, the transports beneath them, and why they move.',
+      media: 'Tracks, screen sharing, codecs.',
+      'data-channels': 'Opening, sending, and not sending too fast.',
+      patterns: 'Perfect negotiation, recovery, leaving politely.',
+      debugging: 'Reading internals pages, statistics and quality.',
+      summary: 'The life of a connection, start to end.',
+    },
+    coming: 'coming',
+    number: (n) => `Chapter ${String(n)}`,
+    previous: 'Previous',
+    next: 'Next',
+    onThisPage: 'On this page',
+    title: 'Chapters',
+    ready: (ready, all) => `${String(ready)} of ${String(all)} can be read today.`,
+  },
+
+  language: { switchTo: 'Read this page in Korean' },
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+
+  homePage: {
+    title: 'See what RTCPeerConnection does.',
+    lead: 'Press the button: two real peers, A and B, connect here on this page. What took them ten milliseconds is played back slowly, state by state, each with its cause.',
+    noScript:
+      'The live part of this page needs JavaScript: two real connections run in it. The chapters can be read without.',
+    see: {
+      title: 'What you will see',
+      points: [
+        {
+          title: 'Real connections, slowed down',
+          text: 'Nothing is acted. The browser runs at full speed while every event is recorded; you watch the recording at a pace that eyes can follow, with the true times beside it.',
+        },
+        {
+          title: 'A cause for every change',
+          text: 'Which call, which message or which event led here? Pause, step, jump to the cause, go back.',
+        },
+        {
+          title: 'Failures, on purpose',
+          text: 'A peer that vanishes, an address that leads nowhere, two offers at once: each at the press of a button, in the browser that you are using now.',
+        },
+      ],
+    },
+    legend: {
+      title: 'How to read the pictures',
+      a: 'A makes the first offer.',
+      b: 'B answers.',
+      channel:
+        'The signaling channel carries messages from one to the other. It is not part of WebRTC: you bring it.',
+      states: 'States are spelled as in the specification, and times are true times.',
+    },
+    start: 'Start with the states',
+  },
+
+  chapter: {
+    belief: 'Common belief',
+    really: 'What really happens',
+    seeIt: 'See it',
+    engines: 'What the engines do differently',
+    measured: 'measured',
+    measuredMeaning:
+      'A claim marked “measured” is checked by a test of this site in real Chromium and Firefox; one marked § is in the specification.',
+    spec: (section) => `Specification, ${section}`,
+    noScript: 'With JavaScript, two real peers connect here.',
+    checkYourself: 'Check yourself',
+    answer: 'Answer',
+    behind: (otherLanguage) => `The ${otherLanguage} version of this page is newer than this one.`,
+  },
+
+  footer: {
+    privacy: 'Nothing leaves this page: both peers live in your browser, and nobody counts visits.',
+    offline: 'After the first visit it works offline.',
+    licence: 'MIT licence',
+  },
+
+  missing: {
+    title: 'There is no such page',
+    text: 'The address is mistyped, or the page has moved.',
+    home: 'To the home page',
+  },
+};

@@ -1,0 +1,107 @@
+import type { SiteWords } from './site.types.ts';
+
+/** The pages in Korean. */
+export const siteKo: SiteWords = {
+  tagline: 'RTCPeerConnection이 하는 일을 눈으로 봅니다',
+  description:
+    '이 페이지 안에서 실제 피어 두 개가 연결됩니다. RTCPeerConnection의 모든 상태 변화를 원인과 함께 천천히 살펴보세요. 서버도, 카메라도, 설치도 필요 없습니다.',
+  skip: '본문으로 건너뛰기',
+  home: 'Pcscope 홈',
+
+  chapters: {
+    label: '목차',
+    titles: {
+      basics: 'RTCPeerConnection이란',
+      configuration: '생성과 설정',
+      methods: '메서드',
+      events: '이벤트',
+      states: '상태',
+      media: '미디어',
+      'data-channels': '데이터 채널',
+      patterns: '실전 패턴',
+      debugging: '디버깅과 측정',
+      summary: '한 장으로 정리',
+    },
+    about: {
+      basics: '대신 해 주는 일, 그리고 여러분에게 남겨 두는 일.',
+      configuration: 'STUN과 TURN, 정말 중요한 옵션 몇 가지.',
+      methods: '오퍼, 앤서, 후보, 트랙. 어떤 호출이 무엇을 바꾸는지.',
+      events: '무엇이 언제 발생하고, 무엇은 끝내 발생하지 않는지.',
+      states: '상태 머신 네 개와 그 아래의 전송 계층, 그리고 상태가 바뀌는 이유.',
+      media: '트랙, 화면 공유, 코덱.',
+      'data-channels': '채널을 열고, 보내고, 너무 빨리 보내지 않기.',
+      patterns: 'perfect negotiation, 복구, 예의 바른 종료.',
+      debugging: 'internals 페이지와 통계, 품질 읽기.',
+      summary: '연결의 일생을 처음부터 끝까지.',
+    },
+    coming: '준비 중',
+    number: (n) => `${String(n)}장`,
+    previous: '이전',
+    next: '다음',
+    onThisPage: '이 페이지의 내용',
+    title: '목차',
+    ready: (ready, all) => `${String(all)}개 장 가운데 ${String(ready)}개를 지금 읽을 수 있습니다.`,
+  },
+
+  language: { switchTo: '이 페이지를 영어로 읽기' },
+  theme: { label: '화면 모드', system: '시스템 설정', light: '밝게', dark: '어둡게' },
+
+  homePage: {
+    title: 'RTCPeerConnection이 하는 일을 눈으로 확인하세요.',
+    lead: '버튼을 누르면 이 페이지 안에서 실제 피어 A와 B가 연결돼요. 10밀리초 만에 끝난 일을 상태 하나하나, 원인과 함께 천천히 다시 보여 드려요.',
+    noScript:
+      '이 페이지의 실행 화면은 실제 연결 두 개를 만들기 때문에 JavaScript가 필요해요. 본문은 JavaScript 없이도 읽을 수 있어요.',
+    see: {
+      title: '무엇을 보게 되나요',
+      points: [
+        {
+          title: '실제 연결을 느리게',
+          text: '꾸며 낸 애니메이션이 아니에요. 브라우저는 제 속도로 연결하고, 그동안 일어난 일을 모두 기록해요. 그 기록을 눈으로 따라갈 수 있는 속도로, 실제 시각과 함께 봅니다.',
+        },
+        {
+          title: '모든 변화에는 원인이',
+          text: '어떤 호출, 어떤 메시지, 어떤 이벤트 때문에 바뀌었을까요? 멈추고, 한 단계씩 넘기고, 원인으로 건너뛰고, 되돌아가 보세요.',
+        },
+        {
+          title: '일부러 일으키는 실패',
+          text: '말없이 사라진 피어, 아무 데도 닿지 않는 주소, 동시에 나온 오퍼 두 개. 지금 쓰고 있는 바로 그 브라우저에서 버튼 하나로 재현해요.',
+        },
+      ],
+    },
+    legend: {
+      title: '그림 읽는 법',
+      a: 'A는 첫 오퍼를 만들어요.',
+      b: 'B는 앤서로 답해요.',
+      channel: '시그널링 채널은 둘 사이에서 메시지를 나르는 길이에요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
+      states: '상태 이름은 명세에 적힌 그대로, 시각은 실제로 잰 값 그대로 보여요.',
+    },
+    start: '상태부터 읽기',
+  },
+
+  chapter: {
+    belief: '흔한 생각',
+    really: '실제로는',
+    seeIt: '직접 보기',
+    engines: '브라우저 엔진마다 다른 점',
+    measured: '실측',
+    measuredMeaning:
+      '‘실측’ 표시가 붙은 내용은 이 사이트의 테스트가 실제 Chromium과 Firefox에서 확인하고, § 표시가 붙은 내용은 명세에 나와 있어요.',
+    spec: (section) => `명세 ${section}`,
+    noScript: 'JavaScript를 켜면 이 자리에서 실제 피어 두 개가 연결돼요.',
+    checkYourself: '스스로 확인하기',
+    answer: '답',
+    behind: (otherLanguage) => `이 페이지의 ${otherLanguage} 버전이 더 최신이에요.`,
+  },
+
+  footer: {
+    privacy: '데이터는 이 페이지를 벗어나지 않아요. 두 피어 모두 여러분의 브라우저 안에 있고, 방문 기록도 남기지 않아요.',
+    offline: '한 번 방문한 뒤에는 오프라인에서도 쓸 수 있어요.',
+    licence: 'MIT 라이선스',
+  },
+
+  missing: {
+    title: '그런 페이지가 없어요',
+    text: '주소가 잘못됐거나 페이지가 옮겨졌어요.',
+    home: '홈으로 가기',
+  },
+};

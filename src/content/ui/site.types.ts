@@ -1,0 +1,80 @@
+import type { ChapterSlug } from '../chapters/order.ts';
+
+/** A short text with a heading. */
+export interface TitledText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every word of the pages around the chapters and the scope: layout, home, missing page. */
+export interface SiteWords {
+  /** The name of the site is the same in both languages; this is what follows it. */
+  readonly tagline: string;
+  /** For search engines and link previews; under 160 characters. */
+  readonly description: string;
+  readonly skip: string;
+  readonly home: string;
+
+  readonly chapters: {
+    readonly label: string;
+    readonly titles: { readonly [Slug in ChapterSlug]: string };
+    /** One line on what the chapter shows. */
+    readonly about: { readonly [Slug in ChapterSlug]: string };
+    /** Beside a chapter that does not exist yet. */
+    readonly coming: string;
+    readonly number: (n: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly onThisPage: string;
+    readonly title: string;
+    /** How many of the chapters can be read today. */
+    readonly ready: (ready: number, all: number) => string;
+  };
+
+  readonly language: { readonly switchTo: string };
+  readonly theme: {
+    readonly label: string;
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+
+  readonly homePage: {
+    readonly title: string;
+    readonly lead: string;
+    readonly noScript: string;
+    readonly see: { readonly title: string; readonly points: readonly TitledText[] };
+    readonly legend: {
+      readonly title: string;
+      readonly a: string;
+      readonly b: string;
+      readonly channel: string;
+      readonly states: string;
+    };
+    readonly start: string;
+  };
+
+  /** The furniture of a chapter. */
+  readonly chapter: {
+    readonly belief: string;
+    readonly really: string;
+    readonly seeIt: string;
+    readonly engines: string;
+    readonly measured: string;
+    /** What "measured" means, said once on every page that uses it. */
+    readonly measuredMeaning: string;
+    readonly spec: (section: string) => string;
+    readonly noScript: string;
+    readonly checkYourself: string;
+    readonly answer: string;
+    readonly behind: (otherLanguage: string) => string;
+  };
+
+  readonly footer: {
+    readonly privacy: string;
+    readonly offline: string;
+    readonly licence: string;
+  };
+
+  readonly missing: TitledText & { readonly home: string };
+}
