@@ -87,6 +87,12 @@ export function runPinned(script) {
     // A terminal sends Ctrl-C to both; a process manager only to us.
     process.on(signal, () => child.kill(signal));
   }
+  if (process.env['npm_lifecycle_event']) {
+    // A signal to npm ends the shell between it and us, and reaches nobody else: our parent is gone
+    // then, and we would hold the port for ever.
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
+  }
   child.once('error', (error) => {
     console.error(
       `The pinned Node cannot run here (${error.message}): delete node_modules and run the command again.`,
