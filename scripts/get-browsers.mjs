@@ -19,11 +19,13 @@ const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
  * @throws {BrowserMissingError} when no way led to a browser
  */
 export async function getBrowser(browser) {
+  const missed = missing.get(browser);
+  if (missed) throw missed;
   const tried = [];
   const ways = [
-    { name: 'looked in the usual places', get: () => findBrowser(browser) },
-    { name: 'looked for an earlier download', get: () => findDownload(browser) },
-    { name: 'apt-get', get: () => installDebianPackage(browser) },
+    { name: 'the usual places', get: () => findBrowser(browser) },
+    { name: 'earlier downloads', get: () => findDownload(browser) },
+    ...(mayInstall() ? [{ name: 'apt-get', get: () => installDebianPackage(browser) }] : []),
     { name: 'a download', get: () => download(browser) },
   ];
   for (const { name, get } of ways) {
@@ -34,13 +36,20 @@ export async function getBrowser(browser) {
     }
     tried.push(name);
   }
-  throw new BrowserMissingError(browser, `tried: ${tried.join(', ')}`);
+  const error = new BrowserMissingError(browser, `tried ${tried.join(', ')}`);
+  missing.set(browser, error);
+  throw error;
 }
+
+/** What was not to be had is not asked for again in the same run. @type {Map<BrowserName, Error>} */
+const missing = new Map();
+
+/** Whether this is root on a Debian. */
+const mayInstall = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** @param {BrowserName} browser */
 function installDebianPackage(browser) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
   const name = DEBIAN_PACKAGES[browser];
   console.log(`Installing the Debian package ${name} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

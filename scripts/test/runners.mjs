@@ -101,7 +101,7 @@ export const runners = /** @type {readonly Runner[]} */ ([
     [toolPath('astro', 'bin/astro.mjs'), 'check'],
     [toolPath('typescript', 'bin/tsc'), '--noEmit'],
   ),
-  check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '.']),
+  check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
   check('unused', 'Unused code (knip)', [toolPath('knip', 'bin/knip.js')]),
   check('imports', 'Import directions (dependency-cruiser)', [
     toolPath('dependency-cruiser', 'bin/dependency-cruiser.mjs'),

@@ -50,9 +50,9 @@ describe('finding a browser', () => {
 
 describe('a missing browser', () => {
   it('ends in a sentence that says what to do', () => {
-    const { message } = new BrowserMissingError('chromium', 'tried: a download');
+    const { message } = new BrowserMissingError('chromium', 'tried a download');
     expect(message).toBe(
-      'No Chromium or Chrome was found (tried: a download). Install Chromium or Chrome, or set ' +
+      'No Chromium or Chrome was found (tried a download). Install Chromium or Chrome, or set ' +
         'PCSCOPE_CHROMIUM to the path of its program, and run the command again.',
     );
   });
