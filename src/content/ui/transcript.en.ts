@@ -1,25 +1,9 @@
-import type {
-  FiredEvent,
-  MessageEvent,
-  MessageKind,
-  SettleEvent,
-  StateEvent,
-  TraceEvent,
-} from '../../lib/trace/events.ts';
+import type { MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
-import type { ObjectView, TranscriptLine } from '../../lib/views/models.ts';
-import { field, numberField, textField } from '../../lib/views/plain-read.ts';
-import {
-  addressText,
-  callText,
-  candidateNews,
-  INTERFACE_OF,
-  quoted,
-  short,
-  valueText,
-} from '../../lib/views/short-text.ts';
-import { toldCause } from '../../lib/views/told-cause.ts';
+import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
 import type { TranscriptWords } from './transcript.types.ts';
+
+type FactOf<W extends Fact['what']> = Extract<Fact, { what: W }>;
 
 const ATTRIBUTE: Readonly<Record<MachineId, string>> = {
   signaling: 'signalingState',
@@ -32,77 +16,59 @@ const ATTRIBUTE: Readonly<Record<MachineId, string>> = {
   'data-channel': 'data channel readyState',
 };
 
-const MESSAGE: Readonly<Record<MessageKind, string>> = {
-  offer: 'offer',
-  answer: 'answer',
-  pranswer: 'provisional answer',
-  rollback: 'rollback',
-  candidate: 'ICE candidate',
-  'end-of-candidates': 'end-of-candidates',
-  bye: 'bye',
-  other: 'message',
+/** A kind of message as something sent, and as something that is known. */
+const MESSAGE: Readonly<Record<MessageKind, readonly [sent: string, known: string]>> = {
+  offer: ['an offer', 'the offer'],
+  answer: ['an answer', 'the answer'],
+  pranswer: ['a provisional answer', 'the provisional answer'],
+  rollback: ['a rollback', 'the rollback'],
+  candidate: ['an ICE candidate', 'the ICE candidate'],
+  'end-of-candidates': ['end-of-candidates', 'end-of-candidates'],
+  bye: ['a bye', 'the bye'],
+  other: ['a message', 'the message'],
 };
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const channel = (label: string | undefined): string =>
+  label === undefined ? 'the data channel' : `the data channel “${label}”`;
+
 /** ` on the data channel “chat”`; nothing for the connection itself. */
-function place(object: ObjectView | undefined): string {
-  if (object === undefined || object.kind === 'pc') return '';
-  if (object.kind === 'data-channel') return ` on ${channel(object)}`;
-  const label = object.label === undefined ? '' : ` (${short(object.label)})`;
-  return ` on its ${INTERFACE_OF[object.kind]}${label}`;
+function place(where: FactPlace | undefined): string {
+  if (where === undefined) return '';
+  if (where.kind === 'data-channel') return ` on ${channel(where.label)}`;
+  return ` on its ${where.interface}${where.label === undefined ? '' : ` (${where.label})`}`;
 }
 
-const channel = (object: ObjectView | undefined): string =>
-  object?.label === undefined ? 'the data channel' : `the data channel ${quoted(object.label)}`;
+const attribute = ({ machine, label }: FactOf<'state'>): string =>
+  machine === 'data-channel' && label !== undefined
+    ? `data channel “${label}” readyState`
+    : ATTRIBUTE[machine];
 
-function attribute(event: StateEvent, object: ObjectView | undefined): string {
-  return event.machine === 'data-channel' && object?.label !== undefined
-    ? `data channel ${quoted(object.label)} readyState`
-    : ATTRIBUTE[event.machine];
-}
-
-function settled({ peer, outcome }: SettleEvent, { call }: TranscriptLine): string {
-  const what = call === undefined ? 'a call' : callText(call);
-  switch (outcome.how) {
+function settled({ peer, code = 'a call', how, error }: FactOf<'settle'>): string {
+  const said = error === undefined ? '' : ` ${error.name}: “${error.message}”`;
+  switch (how) {
     case 'returned':
-      return `${peer}: ${what} returns.`;
+      return `${peer}: ${code} returns.`;
     case 'fulfilled':
-      return `${peer}: the promise of ${what} is fulfilled.`;
+      return `${peer}: the promise of ${code} is fulfilled.`;
     case 'threw':
-      return `${peer}: ${what} throws ${short(outcome.error.name)}: ${message(outcome.error)}`;
+      return `${peer}: ${code} throws${said}.`;
     case 'rejected':
-      return `${peer}: the promise of ${what} is rejected with ${short(outcome.error.name)}: ${message(outcome.error)}`;
+      return `${peer}: the promise of ${code} is rejected with${said}.`;
   }
 }
 
-/** A browser's own words: quoted, whole up to a length that still is a sentence. */
-const message = (error: { readonly message: string }): string =>
-  `“${error.message.slice(0, 300).replace(/\s+/gu, ' ').trim().replace(/\.$/, '')}”.`;
-
-function fired(event: FiredEvent, object: ObjectView | undefined): string {
-  const { peer, name, detail } = event;
+function fired({ peer, name, place: where, about }: FactOf<'event'>): string {
   switch (name) {
-    case 'icecandidate': {
-      const news = candidateNews(event);
-      if (news.kind === 'null') return `${peer} has gathered all candidates (icecandidate: null).`;
-      if (news.kind === 'end-of-candidates') {
-        return `${peer} has gathered all candidates of this generation (end-of-candidates).`;
-      }
-      return `${peer} gathers a ${short(news.type)} candidate: ${news.address}.`;
-    }
-    case 'icecandidateerror': {
-      const code = numberField(detail, 'errorCode');
-      const text = textField(detail, 'errorText') ?? '';
-      const said = [code === null ? '' : String(code), short(text)].filter((part) => part !== '');
-      return `${peer}: icecandidateerror fires${said.length > 0 ? `: ${said.join(' ')}` : ''}.`;
-    }
+    case 'icecandidateerror':
+      return `${peer}: icecandidateerror fires${about === '' ? '' : `: ${about}`}.`;
     case 'track':
-      return `${peer} receives a track: ${valueText(field(detail, 'track'))}.`;
-    case 'datachannel': {
-      const label = textField(detail, 'label');
-      return `${peer} receives a data channel${label === undefined ? '' : `: ${quoted(label)}`}.`;
-    }
+      return `${peer} receives a track${about === '' ? '' : `: ${about}`}.`;
+    case 'datachannel':
+      return `${peer} receives a data channel${about === '' ? '' : `: “${about}”`}.`;
     case 'message':
-      return `${peer} receives ${valueText(field(detail, 'data')) || 'a message'} on ${channel(object)}.`;
+      return `${peer} receives ${about === '' ? 'a message' : about} on ${channel(where?.label)}.`;
     case 'mute':
     case 'unmute':
     case 'ended':
@@ -116,146 +82,139 @@ function fired(event: FiredEvent, object: ObjectView | undefined): string {
     case 'removetrack':
     case 'gatheringstatechange':
     case 'tonechange':
-      return `${peer}: ${name} fires${place(object)}.`;
+      return `${peer}: ${name} fires${place(where)}.`;
   }
 }
 
-const article = (kind: MessageKind): string =>
-  kind === 'end-of-candidates'
-    ? MESSAGE[kind]
-    : `${/^[aeiouI]/.test(MESSAGE[kind]) ? 'an' : 'a'} ${MESSAGE[kind]}`;
-
-function signaled({ phase, kind, from, to, fault }: MessageEvent): string {
+function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
+  const [sent, known] = MESSAGE[kind];
   const how = fault === undefined || fault === 'dropped' ? '' : ` (${fault})`;
   switch (phase) {
     case 'sent':
-      return `${from} sends ${article(kind)} to ${to}${how}.`;
+      return `${from} sends ${sent} to ${to}${how}.`;
     case 'delivered':
-      return `${to} receives the ${MESSAGE[kind]} from ${from}${how}.`;
+      return `${to} receives ${known} from ${from}${how}.`;
     case 'dropped':
-      return `The ${MESSAGE[kind]} from ${from} to ${to} is lost on the way${how}.`;
+      return `${capital(known)} from ${from} to ${to} is lost on the way${how}.`;
   }
 }
 
-function marked(event: Extract<TraceEvent, { type: 'mark' }>): string {
-  const { name, detail, peer } = event;
-  const told = (key: string): string => short(textField(detail, key) ?? '?');
+function marked({ peer, name, about }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
-      return `The scenario “${told('scenario')}” begins.`;
+      return `The scenario “${about}” begins.`;
     case 'step':
-      return `Step “${told('step')}”.`;
+      return `Step “${about}”.`;
     case 'peer-gone':
       return `${peer ?? 'A peer'} is gone without a word.`;
     case 'stalled':
-      return `The scenario waits in vain for ${told('waitingFor')}.`;
+      return `The scenario waits in vain for ${about}.`;
     case 'cancelled':
       return `The scenario was cancelled.`;
     case 'end':
-      return `The scenario ends: ${told('status')}.`;
+      return `The scenario ends: ${about}.`;
     case 'note':
-      return `Note: ${told('note')}.`;
+      return `Note: ${about}.`;
     default:
-      return `Mark: ${short(name)}.`;
+      return `Mark: ${name}.`;
   }
 }
 
 /** What happened. */
-function plain(line: TranscriptLine): string {
-  const { event, object } = line;
-  switch (event.type) {
+function plain(fact: Fact): string {
+  switch (fact.what) {
     case 'construct':
-      return `${event.peer} constructs an RTCPeerConnection.`;
+      return `${fact.peer} constructs an RTCPeerConnection.`;
     case 'appear': {
-      const label = object?.label === undefined ? '' : ` ${quoted(object.label)}`;
-      const state = event.state === undefined ? '' : `, ${short(event.state)}`;
-      return `${event.peer}: ${INTERFACE_OF[event.kind]}${label} appears${state}.`;
+      const label = fact.label === undefined ? '' : ` “${fact.label}”`;
+      const state = fact.state === undefined ? '' : `, ${fact.state}`;
+      return `${fact.peer}: ${fact.interface}${label} appears${state}.`;
     }
     case 'call':
-      return `${event.peer} calls ${callText(event)}${place(object)}.`;
+      return `${fact.peer} calls ${fact.code}${place(fact.place)}.`;
     case 'settle':
-      return settled(event, line);
+      return settled(fact);
     case 'state': {
-      const read = event.seen === 'read' ? ' (read; no event fires)' : '';
-      return `${event.peer}: ${attribute(event, object)} ${event.from} → ${event.to}${read}.`;
+      const read = fact.read ? ' (read; no event fires)' : '';
+      return `${fact.peer}: ${attribute(fact)} ${fact.from} → ${fact.to}${read}.`;
     }
+    case 'candidate':
+      return `${fact.peer} gathers a ${fact.type} candidate: ${fact.address}.`;
+    case 'candidates-end':
+      return fact.form === 'null'
+        ? `${fact.peer} has gathered all candidates (icecandidate: null).`
+        : `${fact.peer} has gathered all candidates of this generation (end-of-candidates).`;
     case 'event':
-      return fired(event, object);
+      return fired(fact);
     case 'message':
-      return signaled(event);
-    case 'selected-pair': {
-      if (event.pair === null) return `${event.peer}: no candidate pair is selected any more.`;
-      const { local, remote } = event.pair;
-      const ends = [local, remote].map((end) =>
-        `${end.candidateType ?? 'unknown'} ${addressText(end)}`.trim(),
-      );
-      return `${event.peer} selects the candidate pair ${ends.join(' ↔ ')}.`;
-    }
+      return signaled(fact);
+    case 'selected-pair':
+      return fact.ends === undefined
+        ? `${fact.peer}: no candidate pair is selected any more.`
+        : `${fact.peer} selects the candidate pair ${fact.ends.join(' ↔ ')}.`;
     case 'stats':
-      return `${event.peer}: statistics are read, ${String(event.reports.length)} dictionaries.`;
+      return `${fact.peer}: statistics are read, ${String(fact.count)} dictionaries.`;
     case 'console': {
-      const whose = event.peer === null ? 'Console' : `${event.peer}’s console`;
-      const text = event.args.map((arg) => valueText(arg)).join(' ');
-      return `${whose} (${event.level}): ${short(text)}.`;
+      const whose = fact.peer === null ? 'Console' : `${fact.peer}’s console`;
+      return `${whose} (${fact.level}): ${fact.text}.`;
     }
     case 'mark':
-      return marked(event);
+      return marked(fact);
   }
 }
 
 /** An earlier event, told after "because" or "after". */
-function past(event: TraceEvent, call: TranscriptLine['call']): string {
-  switch (event.type) {
+function past(fact: Fact): string {
+  switch (fact.what) {
     case 'construct':
-      return `${event.peer} constructed the RTCPeerConnection`;
+      return `${fact.peer} constructed the RTCPeerConnection`;
     case 'appear':
-      return `${event.peer}’s ${INTERFACE_OF[event.kind]} appeared`;
+      return `${fact.peer}’s ${fact.interface} appeared`;
     case 'call':
-      return `${event.peer} called ${callText(event)}`;
+      return `${fact.peer} called ${fact.code}`;
     case 'settle':
-      return `${event.peer}’s ${call === undefined ? 'call' : callText(call)} settled`;
+      return `${fact.peer}’s ${fact.code ?? 'call'} settled`;
     case 'state':
-      return `${event.peer}’s ${attribute(event, undefined)} became ${event.to}`;
+      return `${fact.peer}’s ${attribute(fact)} became ${fact.to}`;
+    case 'candidate':
+      return `${fact.peer} gathered a ${fact.type} candidate`;
+    case 'candidates-end':
+      return `${fact.peer} had gathered all candidates`;
     case 'event':
-      return event.name === 'icecandidate'
-        ? `${event.peer} had news of its candidates`
-        : `${event.name} fired at ${event.peer}`;
-    case 'message':
-      return event.phase === 'sent'
-        ? `${event.from} sent ${article(event.kind)}`
-        : event.phase === 'delivered'
-          ? `${event.to} received the ${MESSAGE[event.kind]}`
-          : `the ${MESSAGE[event.kind]} was lost`;
+      return `${fact.name} fired at ${fact.peer}`;
+    case 'message': {
+      const [sent, known] = MESSAGE[fact.kind];
+      if (fact.phase === 'sent') return `${fact.from} sent ${sent}`;
+      return fact.phase === 'delivered' ? `${fact.to} received ${known}` : `${known} was lost`;
+    }
     case 'selected-pair':
-      return `${event.peer} selected a candidate pair`;
+      return `${fact.peer} selected a candidate pair`;
     case 'stats':
-      return `${event.peer}’s statistics were read`;
+      return `${fact.peer}’s statistics were read`;
     case 'console':
       return `the program wrote to the console`;
     case 'mark':
-      return event.name === 'peer-gone'
-        ? `${event.peer ?? 'a peer'} was gone`
-        : `the mark “${short(event.name)}”`;
+      return fact.name === 'peer-gone'
+        ? `${fact.peer ?? 'a peer'} was gone`
+        : `the mark “${fact.name}”`;
   }
 }
 
 /** `because` where it is known, `after` where it is inferred. */
-function clause(line: TranscriptLine): string | undefined {
-  const because = toldCause(line);
-  if (because === undefined) return undefined;
-  const word = line.event.cause?.how === 'known' ? 'because' : 'after';
-  return `${word} ${past(because, line.call)}`;
+function clause({ cause }: TranscriptLine): string | undefined {
+  if (cause === undefined) return undefined;
+  return `${cause.how === 'known' ? 'because' : 'after'} ${past(cause.fact)}`;
 }
 
 /** The transcript in English. */
 export const transcriptEn: TranscriptWords = {
-  plain,
+  plain: ({ fact }) => plain(fact),
   cause: (line) => {
     const found = clause(line);
-    return found === undefined ? undefined : `${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
+    return found === undefined ? undefined : `${capital(found)}.`;
   },
   sentence: (line) => {
-    const told = plain(line);
+    const told = plain(line.fact);
     const found = clause(line);
     return found === undefined ? told : `${told.replace(/\.$/, '')}, ${found}.`;
   },

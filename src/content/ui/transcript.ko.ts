@@ -1,24 +1,6 @@
-import type {
-  FiredEvent,
-  MessageEvent,
-  MessageKind,
-  SettleEvent,
-  StateEvent,
-  TraceEvent,
-} from '../../lib/trace/events.ts';
+import type { MessageEvent, MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
-import type { ObjectView, TranscriptLine } from '../../lib/views/models.ts';
-import { field, numberField, textField } from '../../lib/views/plain-read.ts';
-import {
-  addressText,
-  callText,
-  candidateNews,
-  INTERFACE_OF,
-  quoted,
-  short,
-  valueText,
-} from '../../lib/views/short-text.ts';
-import { toldCause } from '../../lib/views/told-cause.ts';
+import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
 import type { TranscriptWords } from './transcript.types.ts';
 
 /*
@@ -26,27 +8,31 @@ import type { TranscriptWords } from './transcript.types.ts';
  * stand before a colon, an arrow, 의, 에서, or a Korean noun.
  */
 
+type FactOf<W extends Fact['what']> = Extract<Fact, { what: W }>;
+
 const ATTRIBUTE: Readonly<Record<MachineId, string>> = {
   signaling: 'signalingState',
   'ice-gathering': 'iceGatheringState',
   'ice-connection': 'iceConnectionState',
   connection: 'connectionState',
-  dtls: 'RTCDtlsTransport의 state',
-  'ice-transport': 'RTCIceTransport의 state',
-  sctp: 'RTCSctpTransport의 state',
-  'data-channel': '데이터 채널의 readyState',
+  dtls: 'RTCDtlsTransport state',
+  'ice-transport': 'RTCIceTransport state',
+  sctp: 'RTCSctpTransport state',
+  'data-channel': '데이터 채널 readyState',
 };
 
-/** A kind of message with its object and its subject particle. */
-const MESSAGE: Readonly<Record<MessageKind, readonly [object: string, subject: string]>> = {
-  offer: ['offer를', 'offer가'],
-  answer: ['answer를', 'answer가'],
-  pranswer: ['임시 answer(pranswer)를', '임시 answer(pranswer)가'],
-  rollback: ['rollback을', 'rollback이'],
-  candidate: ['ICE 후보를', 'ICE 후보가'],
-  'end-of-candidates': ['후보가 끝났다는 알림을', '후보가 끝났다는 알림이'],
-  bye: ['종료 메시지(bye)를', '종료 메시지(bye)가'],
-  other: ['메시지를', '메시지가'],
+/** A kind of message with its object and its subject particle, and alone. */
+const MESSAGE: Readonly<
+  Record<MessageKind, readonly [object: string, subject: string, name: string]>
+> = {
+  offer: ['offer를', 'offer가', 'offer 메시지'],
+  answer: ['answer를', 'answer가', 'answer 메시지'],
+  pranswer: ['임시 answer(pranswer)를', '임시 answer(pranswer)가', 'pranswer 메시지'],
+  rollback: ['rollback을', 'rollback이', 'rollback 메시지'],
+  candidate: ['ICE 후보를', 'ICE 후보가', 'ICE 후보'],
+  'end-of-candidates': ['후보가 끝났다는 알림을', '후보가 끝났다는 알림이', '후보 종료 알림'],
+  bye: ['종료 메시지(bye)를', '종료 메시지(bye)가', '종료 메시지'],
+  other: ['메시지를', '메시지가', '메시지'],
 };
 
 const FAULT: Readonly<Record<NonNullable<MessageEvent['fault']>, string>> = {
@@ -61,70 +47,48 @@ const FAULT: Readonly<Record<NonNullable<MessageEvent['fault']>, string>> = {
 /** 로 after a vowel or ㄹ, 으로 after another consonant, as the states are read aloud (checking: 체킹으로). */
 const toState = (state: string): string => `${state}${/(ing|open)$/.test(state) ? '으로' : '로'}`;
 
-const channel = (object: ObjectView | undefined): string =>
-  object?.label === undefined ? '데이터 채널' : `데이터 채널 ${quoted(object.label)}`;
+const beside = (text: string): string => (text === '' ? '' : `(${text})`);
+
+const channel = (label: string | undefined): string =>
+  label === undefined ? '데이터 채널' : `데이터 채널 “${label}”`;
 
 /** `데이터 채널 “chat”에서 `; nothing for the connection itself. */
-function place(object: ObjectView | undefined): string {
-  if (object === undefined || object.kind === 'pc') return '';
-  if (object.kind === 'data-channel') return `${channel(object)}에서 `;
-  const label = object.label === undefined ? '' : `(${short(object.label)})`;
-  return `${INTERFACE_OF[object.kind]}${label}에서 `;
+function place(where: FactPlace | undefined): string {
+  if (where === undefined) return '';
+  if (where.kind === 'data-channel') return `${channel(where.label)}에서 `;
+  return `${where.interface}${beside(where.label ?? '')}에서 `;
 }
 
-function attribute(event: StateEvent, object: ObjectView | undefined): string {
-  return event.machine === 'data-channel' && object?.label !== undefined
-    ? `${channel(object)}의 readyState`
-    : ATTRIBUTE[event.machine];
-}
+const attribute = ({ machine, label }: FactOf<'state'>): string =>
+  machine === 'data-channel' && label !== undefined
+    ? `${channel(label)}의 readyState`
+    : ATTRIBUTE[machine];
 
-/** A browser's own words: whole up to a length that still is a sentence. */
-const message = (error: { readonly name: string; readonly message: string }): string =>
-  `${short(error.name)}: “${error.message.slice(0, 300).replace(/\s+/gu, ' ').trim()}”`;
-
-function settled({ peer, outcome }: SettleEvent, { call }: TranscriptLine): string {
-  const what = call === undefined ? '호출' : `${callText(call)} 호출`;
-  switch (outcome.how) {
+function settled({ peer, code, how, error }: FactOf<'settle'>): string {
+  const what = code === undefined ? '호출' : `${code} 호출`;
+  const said = error === undefined ? '' : ` ${error.name}: “${error.message}”.`;
+  switch (how) {
     case 'returned':
       return `${peer}: ${what}이 끝났어요.`;
     case 'fulfilled':
       return `${peer}: ${what}의 프로미스가 이행됐어요.`;
     case 'threw':
-      return `${peer}: ${what}에서 예외가 났어요. ${message(outcome.error)}.`;
+      return `${peer}: ${what}에서 예외가 발생했어요.${said}`;
     case 'rejected':
-      return `${peer}: ${what}의 프로미스가 거부됐어요. ${message(outcome.error)}.`;
+      return `${peer}: ${what}의 프로미스가 거부됐어요.${said}`;
   }
 }
 
-function fired(event: FiredEvent, object: ObjectView | undefined): string {
-  const { peer, name, detail } = event;
+function fired({ peer, name, place: where, about }: FactOf<'event'>): string {
   switch (name) {
-    case 'icecandidate': {
-      const news = candidateNews(event);
-      if (news.kind === 'null') return `${peer}: 후보를 모두 모았어요(icecandidate: null).`;
-      if (news.kind === 'end-of-candidates') {
-        return `${peer}: 이번 세대의 후보를 모두 모았어요(end-of-candidates).`;
-      }
-      return `${peer}: ${short(news.type)} 후보를 찾았어요(${news.address}).`;
-    }
-    case 'icecandidateerror': {
-      const code = numberField(detail, 'errorCode');
-      const text = textField(detail, 'errorText') ?? '';
-      const said = [code === null ? '' : String(code), short(text)].filter((part) => part !== '');
-      const why = said.length > 0 ? `(${said.join(' ')})` : '';
-      return `${peer}: icecandidateerror 이벤트가 발생했어요${why}.`;
-    }
+    case 'icecandidateerror':
+      return `${peer}: icecandidateerror 이벤트가 발생했어요${beside(about)}.`;
     case 'track':
-      return `${peer}: 상대가 보낸 트랙을 받았어요(${valueText(field(detail, 'track'))}).`;
-    case 'datachannel': {
-      const label = textField(detail, 'label');
-      const which = label === undefined ? '' : `(${quoted(label)})`;
-      return `${peer}: 상대가 만든 데이터 채널을 받았어요${which}.`;
-    }
-    case 'message': {
-      const data = valueText(field(detail, 'data'));
-      return `${peer}: ${channel(object)}에서 메시지를 받았어요${data === '' ? '' : `(${data})`}.`;
-    }
+      return `${peer}: 상대가 보내는 트랙을 받았어요${beside(about)}.`;
+    case 'datachannel':
+      return `${peer}: 상대가 만든 데이터 채널을 받았어요${about === '' ? '' : `(“${about}”)`}.`;
+    case 'message':
+      return `${peer}: ${channel(where?.label)}에서 메시지를 받았어요${beside(about)}.`;
     case 'mute':
     case 'unmute':
     case 'ended':
@@ -138,13 +102,13 @@ function fired(event: FiredEvent, object: ObjectView | undefined): string {
     case 'removetrack':
     case 'gatheringstatechange':
     case 'tonechange':
-      return `${peer}: ${place(object)}${name} 이벤트가 발생했어요.`;
+      return `${peer}: ${place(where)}${name} 이벤트가 발생했어요.`;
   }
 }
 
-function signaled({ phase, kind, from, to, fault }: MessageEvent): string {
+function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   const [what, which] = MESSAGE[kind];
-  const how = fault === undefined || fault === 'dropped' ? '' : `(${FAULT[fault]})`;
+  const how = fault === undefined || fault === 'dropped' ? '' : beside(FAULT[fault]);
   switch (phase) {
     case 'sent':
       return `${from} → ${to}: ${what} 보냈어요${how}.`;
@@ -155,117 +119,116 @@ function signaled({ phase, kind, from, to, fault }: MessageEvent): string {
   }
 }
 
-function marked(event: Extract<TraceEvent, { type: 'mark' }>): string {
-  const { name, detail, peer } = event;
-  const told = (key: string): string => short(textField(detail, key) ?? '?');
+function marked({ peer, name, about }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
-      return `시나리오 “${told('scenario')}” 시작이에요.`;
+      return `시나리오 “${about}” 시작이에요.`;
     case 'step':
-      return `“${told('step')}” 단계예요.`;
+      return `“${about}” 단계예요.`;
     case 'peer-gone':
       return `${peer ?? '상대'}: 아무 말 없이 사라졌어요.`;
     case 'stalled':
-      return `시나리오가 멈췄어요. 기다리던 것: ${told('waitingFor')}.`;
+      return `시나리오가 멈췄어요. 기다리던 것: ${about}.`;
     case 'cancelled':
       return '시나리오를 취소했어요.';
     case 'end':
-      return `시나리오가 끝났어요(${told('status')}).`;
+      return `시나리오가 끝났어요(${about}).`;
     case 'note':
-      return `참고: ${told('note')}.`;
+      return `참고: ${about}.`;
     default:
-      return `표시: ${short(name)}.`;
+      return `표시: ${name}.`;
   }
 }
 
 /** What happened. */
-function plain(line: TranscriptLine): string {
-  const { event, object } = line;
-  switch (event.type) {
+function plain(fact: Fact): string {
+  switch (fact.what) {
     case 'construct':
-      return `${event.peer}: RTCPeerConnection을 만들었어요.`;
+      return `${fact.peer}: RTCPeerConnection을 만들었어요.`;
     case 'appear': {
-      const label = object?.label === undefined ? '' : ` ${quoted(object.label)}`;
-      const state = event.state === undefined ? '' : `(${short(event.state)})`;
-      return `${event.peer}: ${INTERFACE_OF[event.kind]}${label} 객체가 생겼어요${state}.`;
+      const label = fact.label === undefined ? '' : ` “${fact.label}”`;
+      return `${fact.peer}: ${fact.interface}${label} 객체가 생겼어요${beside(fact.state ?? '')}.`;
     }
     case 'call':
-      return `${event.peer}: ${place(object)}${callText(event)} 메서드를 호출했어요.`;
+      return `${fact.peer}: ${place(fact.place)}${fact.code} 메서드를 호출했어요.`;
     case 'settle':
-      return settled(event, line);
+      return settled(fact);
     case 'state': {
-      const read = event.seen === 'read' ? '(이벤트 없이 값을 읽어서 확인)' : '';
-      const change = `${event.from}에서 ${toState(event.to)} 바뀌었어요`;
-      return `${event.peer}: ${attribute(event, object)}가 ${change}${read}.`;
+      const change = `${fact.from}에서 ${toState(fact.to)} 바뀌었어요`;
+      const read = fact.read ? '(이벤트 없이 값을 읽어서 확인)' : '';
+      return `${fact.peer}: ${attribute(fact)}가 ${change}${read}.`;
     }
+    case 'candidate':
+      return `${fact.peer}: ${fact.type} 후보를 찾았어요${beside(fact.address)}.`;
+    case 'candidates-end':
+      return fact.form === 'null'
+        ? `${fact.peer}: 후보를 모두 모았어요(icecandidate: null).`
+        : `${fact.peer}: 이번 세대의 후보를 모두 모았어요(end-of-candidates).`;
     case 'event':
-      return fired(event, object);
+      return fired(fact);
     case 'message':
-      return signaled(event);
-    case 'selected-pair': {
-      if (event.pair === null) return `${event.peer}: 선택된 후보 쌍이 이제 없어요.`;
-      const { local, remote } = event.pair;
-      const ends = [local, remote].map((end) =>
-        `${end.candidateType ?? '?'} ${addressText(end)}`.trim(),
-      );
-      return `${event.peer}: 후보 쌍을 선택했어요(${ends.join(' ↔ ')}).`;
-    }
+      return signaled(fact);
+    case 'selected-pair':
+      return fact.ends === undefined
+        ? `${fact.peer}: 선택된 후보 쌍이 이제 없어요.`
+        : `${fact.peer}: 후보 쌍을 선택했어요(${fact.ends.join(' ↔ ')}).`;
     case 'stats':
-      return `${event.peer}: 통계를 읽었어요(항목 ${String(event.reports.length)}개).`;
+      return `${fact.peer}: 통계를 읽었어요(항목 ${String(fact.count)}개).`;
     case 'console': {
-      const whose = event.peer === null ? '콘솔' : `${event.peer}의 콘솔`;
-      const text = event.args.map((arg) => valueText(arg)).join(' ');
-      return `${whose}(${event.level}): ${short(text)}.`;
+      const whose = fact.peer === null ? '콘솔' : `${fact.peer}의 콘솔`;
+      return `${whose}(${fact.level}): ${fact.text}.`;
     }
     case 'mark':
-      return marked(event);
+      return marked(fact);
   }
 }
 
 /** An earlier event as a noun, told before 때문이에요 or 다음에 일어났어요. */
-function earlier(event: TraceEvent, call: TranscriptLine['call']): string {
-  switch (event.type) {
+function earlier(fact: Fact): string {
+  switch (fact.what) {
     case 'construct':
-      return `${event.peer}의 RTCPeerConnection 생성`;
+      return `${fact.peer}의 RTCPeerConnection 생성`;
     case 'appear':
-      return `${event.peer}의 ${INTERFACE_OF[event.kind]} 생성`;
+      return `${fact.peer}의 ${fact.interface} 생성`;
     case 'call':
-      return `${event.peer}의 ${callText(event)} 호출`;
+      return `${fact.peer}의 ${fact.code} 호출`;
     case 'settle':
-      return `${event.peer}의 ${call === undefined ? '' : `${callText(call)} `}호출 완료`;
+      return `${fact.peer}의 ${fact.code === undefined ? '' : `${fact.code} `}호출 완료`;
     case 'state':
-      return `${event.peer}의 ${attribute(event, undefined).replace('의 ', ' ')} 변화(${event.to})`;
+      return `${fact.peer}의 ${attribute(fact)} 변화(${fact.to})`;
+    case 'candidate':
+      return `${fact.peer}의 ${fact.type} 후보 수집`;
+    case 'candidates-end':
+      return `${fact.peer}의 후보 수집 완료`;
     case 'event':
-      return `${event.peer}의 ${event.name} 이벤트`;
+      return `${fact.peer}의 ${fact.name} 이벤트`;
     case 'message': {
-      const what = event.kind === 'other' ? '메시지' : `${event.kind} 메시지`;
-      const end = event.phase === 'sent' ? '전송' : event.phase === 'delivered' ? '도착' : '유실';
-      return `${event.from} → ${event.to} ${what} ${end}`;
+      const [, , name] = MESSAGE[fact.kind];
+      const end = { sent: '전송', delivered: '도착', dropped: '유실' }[fact.phase];
+      return `${fact.from} → ${fact.to} ${name} ${end}`;
     }
     case 'selected-pair':
-      return `${event.peer}의 후보 쌍 선택`;
+      return `${fact.peer}의 후보 쌍 선택`;
     case 'stats':
-      return `${event.peer}의 통계 읽기`;
+      return `${fact.peer}의 통계 읽기`;
     case 'console':
       return '콘솔 출력';
     case 'mark':
-      return event.name === 'peer-gone'
-        ? `${event.peer ?? '상대'}의 사라짐`
-        : `‘${short(event.name)}’ 표시`;
+      return fact.name === 'peer-gone' ? `${fact.peer ?? '상대'}의 이탈` : `‘${fact.name}’ 표시`;
   }
 }
 
 /** 때문이에요 where it is known, 다음에 일어났어요 where it is inferred. */
 function cause(line: TranscriptLine): string | undefined {
-  const because = toldCause(line);
-  if (because === undefined) return undefined;
-  const end = line.event.cause?.how === 'known' ? '때문이에요' : '다음에 일어났어요';
-  return `${earlier(because, line.call)} ${end}.`;
+  if (line.cause === undefined) return undefined;
+  const end = line.cause.how === 'known' ? '때문이에요' : '다음에 일어났어요';
+  return `${earlier(line.cause.fact)} ${end}.`;
 }
 
 /** The transcript in Korean. */
 export const transcriptKo: TranscriptWords = {
-  plain,
+  plain: ({ fact }) => plain(fact),
   cause,
-  sentence: (line) => [plain(line), cause(line)].filter((part) => part !== undefined).join(' '),
+  sentence: (line) =>
+    [plain(line.fact), cause(line)].filter((part) => part !== undefined).join(' '),
 };

@@ -14,6 +14,7 @@ import {
   traceOf,
 } from '../../../tests/support/micro-trace.ts';
 import type { MicroEvent } from '../../../tests/support/micro-trace.ts';
+import { randomTrace } from '../../../tests/support/random-trace.ts';
 import { foldPrefix } from '../../lib/views/fold.ts';
 import { transcriptFold } from '../../lib/views/transcript.ts';
 import { transcriptEn } from './transcript.en.ts';
@@ -176,6 +177,17 @@ describe('the transcript', () => {
     expect(told(offer, settled)[0]).not.toMatch('because');
     const arrives = delivered('m1', 'offer', 'A', 'B', { cause: { seq: 0, how: 'known' } });
     expect(told(sent('m1'), arrives)[0]).toBe('B receives the offer from A.');
+  });
+
+  it.each([1, 2, 3, 4])('finds a sentence for every event of any trace (seed %i)', (seed) => {
+    const { lines } = foldPrefix(transcriptFold, randomTrace(seed, 2000));
+    for (const line of lines) {
+      for (const words of [transcriptEn, transcriptKo]) {
+        expect(words.sentence(line)).toMatch(/^[^\n]{4,}\.$/u);
+        expect(words.sentence(line)).not.toMatch(/undefined,|\[object|NaN/);
+        expect(words.sentence(line)).toContain(words.plain(line).replace(/\.$/, ''));
+      }
+    }
   });
 
   it('keeps a program’s long and broken text short, on one line', () => {

@@ -1,6 +1,6 @@
 import type { TranscriptLine } from '../../lib/views/models.ts';
 
-/** The text form of a trace: sentences made from its lines. Each ends in a full stop and fits on one line or two. */
+/** The text form of a trace: sentences made from its lines. Each ends in a full stop and fits on a line or two. */
 export interface TranscriptWords {
   /**
    * What happened and what led to it: "A: signalingState stable → have-local-offer, because A called

@@ -2,19 +2,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { transcriptEn } from '../../content/ui/transcript.en.ts';
-import { transcriptKo } from '../../content/ui/transcript.ko.ts';
 import { deepFreeze } from '../../../tests/support/deep-freeze.ts';
 import { randomTrace } from '../../../tests/support/random-trace.ts';
 import { readTrace } from '../trace/read.ts';
+import type { PeerId } from '../trace/events.ts';
 import { MACHINE_IDS } from '../trace/states.ts';
+import type { MachineId } from '../trace/states.ts';
 import type { Trace } from '../trace/trace.ts';
 import { candidatesFold } from './candidates.ts';
 import type { Fold } from './fold.ts';
 import { foldPrefix } from './fold.ts';
 import { createFolding } from './folding.ts';
 import { machinesFold, primary } from './machines.ts';
-import type { MachinesView, SequenceView, TimelineView, TranscriptView } from './models.ts';
+import type { MachinesState } from './machines.ts';
+import type { MachineView, SequenceView, TimelineView, TranscriptView } from './models.ts';
 import { sequenceFold } from './sequence.ts';
 import { endSeqOf, rowAt, sequenceWindow } from './sequence-window.ts';
 import { summaryFold } from './summary.ts';
@@ -54,13 +55,30 @@ const CASES: readonly (readonly [name: string, trace: () => Trace])[] = [
   ...goldenTraces(),
 ];
 
+/** What `primary` must find, looked for among all machines. */
+function search(state: MachinesState, peer: PeerId, machine: MachineId): MachineView | undefined {
+  const latest = state.objects.latestPc.get(peer);
+  const all = state.all.slice().filter((m) => m.peer === peer && m.machine === machine);
+  const groups = [all.filter((m) => m.pc === latest), all.filter((m) => m.pc === undefined)];
+  const lastClosed = (group: readonly MachineView[]) =>
+    group.reduce<MachineView | undefined>(
+      (last, m) => (last === undefined || m.since >= last.since ? m : last),
+      undefined,
+    );
+  return (
+    groups.flatMap((group) => group.find((m) => m.state !== 'closed') ?? [])[0] ??
+    groups.flatMap((group) => lastClosed(group) ?? [])[0]
+  );
+}
+
 /** All that a panel asks of the views at one playhead. */
 function render(prefix: ReturnType<Trace['prefix']>): number {
   let asked = 0;
-  const machines: MachinesView = foldPrefix(machinesFold, prefix);
+  const machines = foldPrefix(machinesFold, prefix);
   for (const peer of machines.peers) {
     for (const machine of MACHINE_IDS) {
       const shown = primary(machines, peer, machine);
+      expect(shown).toBe(search(machines, peer, machine));
       if (shown !== undefined) expect(shown.visited).toContain(shown.state);
       asked += 1;
     }
@@ -76,13 +94,7 @@ function render(prefix: ReturnType<Trace['prefix']>): number {
   for (const lane of timeline.lanes) asked += staysBetween(lane, 0, timeline.end, 5).length;
   asked += ticksBetween(timeline, 0, timeline.end, 20).length;
   const transcript: TranscriptView = foldPrefix(transcriptFold, prefix);
-  const last = transcript.lines.at(-1);
-  if (last !== undefined) {
-    for (const words of [transcriptEn, transcriptKo]) {
-      expect(words.sentence(last)).toMatch(/^[^\n]+\.$/u);
-      expect(words.sentence(last)).not.toMatch(/undefined|\[object/);
-    }
-  }
+  expect(transcript.lines.length).toBe(prefix.length);
   return asked;
 }
 

@@ -5,7 +5,7 @@ import type {
   StateEvent,
   TraceEvent,
 } from '../trace/events.ts';
-import { CONNECTION_MACHINES, INITIAL_STATE } from '../trace/states.ts';
+import { CONNECTION_MACHINES, INITIAL_STATE, MACHINE_IDS } from '../trace/states.ts';
 import type { MachineId } from '../trace/states.ts';
 import type { Fold } from './fold.ts';
 import type { MachineView, MachinesView, TakenEdge } from './models.ts';
@@ -13,6 +13,8 @@ import { introduce, NO_OBJECTS } from './objects.ts';
 import type { Objects } from './objects.ts';
 import { meet } from './peers.ts';
 import type { PeersMet } from './peers.ts';
+import { choose, noteMachine, NO_PRIMARIES } from './primaries.ts';
+import type { Primaries } from './primaries.ts';
 import { keyOf, SortedMap } from './sorted-map.ts';
 import { Vector } from './vector.ts';
 
@@ -23,6 +25,7 @@ export interface MachinesState extends MachinesView, PeersMet {
   /** Where in `all` a machine is, by machine, object and peer. */
   readonly places: SortedMap<number>;
   readonly objects: Objects;
+  readonly primaries: Primaries;
 }
 
 /** The machine that an object of a kind has; kinds without one are machines of nobody. */
@@ -44,6 +47,9 @@ export function machineOfKind(kind: AppearEvent['kind']): MachineId | undefined 
   }
 }
 
+const notedIn = (view: MachinesState, moved: Parameters<typeof noteMachine>[1]): Primaries =>
+  noteMachine(view.primaries, moved, view.objects.latestPc.get(moved.peer));
+
 /** Adds a machine in `state`; one that is there already stays as it is. */
 function begin(
   view: MachinesState,
@@ -54,20 +60,14 @@ function begin(
   const { peer, on, seq } = event;
   const key = keyOf(machine, on, peer);
   if (view.places.get(key) !== undefined) return view;
+  const pc = view.objects.byId.get(on)?.pc;
+  const index = view.all.length;
+  const began = { machine, peer, on, pc, state, since: seq };
   return {
     ...meet(view, peer),
-    all: view.all.push({
-      machine,
-      peer,
-      on,
-      pc: view.objects.byId.get(on)?.pc,
-      state,
-      since: seq,
-      visited: [state],
-      edges: [],
-      last: undefined,
-    }),
-    places: view.places.set(key, view.all.length),
+    all: view.all.push({ ...began, visited: [state], edges: [], last: undefined }),
+    places: view.places.set(key, index),
+    primaries: notedIn(view, { ...began, index }),
   };
 }
 
@@ -99,16 +99,25 @@ function change(before: MachinesState, event: StateEvent): MachinesState {
       last: { seq, at, from, to, cause, seen },
     }),
     transitions: view.transitions + 1,
+    primaries:
+      to === 'closed' || old.state === 'closed'
+        ? notedIn(view, { ...old, state: to, index: place })
+        : view.primaries,
   };
 }
 
 function step(before: MachinesState, event: TraceEvent): MachinesState {
   switch (event.type) {
     case 'construct': {
-      const view = { ...before, objects: introduce(before.objects, event) };
+      const objects = introduce(before.objects, event);
+      const latest = objects.latestPc.get(event.peer);
+      const primaries = MACHINE_IDS.reduce(
+        (next, machine) => choose(next, event.peer, machine, latest),
+        before.primaries,
+      );
       return CONNECTION_MACHINES.reduce<MachinesState>(
         (next, machine) => begin(next, event, machine, INITIAL_STATE[machine]),
-        view,
+        { ...before, objects, primaries },
       );
     }
     case 'appear': {
@@ -142,41 +151,20 @@ export const machinesFold: Fold<MachinesState> = {
     met: SortedMap.empty(),
     places: SortedMap.empty(),
     objects: NO_OBJECTS,
+    primaries: NO_PRIMARIES,
   },
   step,
 };
 
 /**
- * The machine that a single diagram of `machine` shows for `peer`: that of its latest RTCPeerConnection. Where one has
- * several transports or channels, the first that is not `closed` (a transport that was bundled away is), else the one
- * that closed last. `undefined` while there is none.
- * @see https://w3c.github.io/webrtc-pc/#dom-rtcbundlepolicy
+ * The machine that a single diagram of `machine` shows for `peer`; `undefined` while there is none.
+ * @see Primaries for the choice among several.
  */
 export function primary(
   view: MachinesView,
   peer: PeerId,
   machine: MachineId,
 ): MachineView | undefined {
-  const start = latestConnection(view, peer);
-  const pc = start < 0 ? undefined : view.all.at(start)?.on;
-  let closed: MachineView | undefined;
-  // Everything that a connection owns came after it.
-  for (const here of view.all.slice(Math.max(start, 0))) {
-    if (here.peer !== peer || here.machine !== machine) continue;
-    if (pc !== undefined && here.pc !== undefined && here.pc !== pc) continue;
-    if (here.state !== 'closed') return here;
-    if (closed === undefined || here.since >= closed.since) closed = here;
-  }
-  return closed;
-}
-
-/** Index of the first machine of the peer's latest RTCPeerConnection; -1 where it has none. */
-function latestConnection(view: MachinesView, peer: PeerId): number {
-  for (let i = view.all.length - 1; i >= 0; i -= 1) {
-    const here = view.all.at(i);
-    if (here?.peer === peer && here.pc === here.on && here.machine === CONNECTION_MACHINES[0]) {
-      return i;
-    }
-  }
-  return -1;
+  const index = view.primaries.shown.get(keyOf(peer, machine));
+  return index === undefined ? undefined : view.all.at(index);
 }

@@ -3,14 +3,16 @@
  * Every field ends with its source. What grows with the trace is a `List`: draw a window of it.
  */
 import type {
-  CallEvent,
   CallId,
   Cause,
   ErrorInfo,
+  FiredName,
+  MessageEvent,
   MessageId,
   MessageKind,
   ObjectId,
   ObjectKind,
+  Outcome,
   PairEnd,
   PeerId,
   TraceEvent,
@@ -77,6 +79,8 @@ export interface MachinesView {
   readonly all: List<MachineView>;
   /** How many transitions there were. Source: count of state events; see the lanes of the timeline for the list. */
   readonly transitions: number;
+  /** What `primary` reads. Source: the states of all machines, and which connection of a peer is the latest. */
+  readonly primaries: { readonly shown: { get(key: string): number | undefined } };
 }
 
 // --- sequence ---------------------------------------------------------------------------------------------------
@@ -355,13 +359,105 @@ export interface TimelineView {
 
 // --- transcript -------------------------------------------------------------------------------------------------
 
-/** What a trace tells of an object, for a sentence that names it. Source: construct, appear. */
+/** What a trace tells of an object. Source: construct, appear. */
 export interface ObjectView {
   readonly on: ObjectId;
   readonly kind: ObjectKind;
   /** A channel's label, a track's kind, a transceiver's mid; `undefined` where there is none. */
   readonly label: string | undefined;
 }
+
+/** An object other than the connection, where a sentence names it. */
+export interface FactPlace {
+  readonly kind: ObjectKind;
+  /** `RTCDataChannel` … */
+  readonly interface: string;
+  readonly label: string | undefined;
+}
+
+/**
+ * What an event says, in pieces that the words of a language put into a sentence. All texts are free of any language, on
+ * one line, and short. Source: the event, and the call or object that it names.
+ */
+export type Fact =
+  | { readonly what: 'construct'; readonly peer: PeerId }
+  | {
+      readonly what: 'appear';
+      readonly peer: PeerId;
+      readonly interface: string;
+      readonly label: string | undefined;
+      readonly state: string | undefined;
+    }
+  | {
+      readonly what: 'call';
+      readonly peer: PeerId;
+      /** `setLocalDescription(offer)`. */
+      readonly code: string;
+      readonly place: FactPlace | undefined;
+    }
+  | {
+      readonly what: 'settle';
+      readonly peer: PeerId;
+      /** The call; `undefined` where it was not seen. */
+      readonly code: string | undefined;
+      readonly how: Outcome['how'];
+      readonly error: ErrorInfo | undefined;
+    }
+  | {
+      readonly what: 'state';
+      readonly peer: PeerId;
+      readonly machine: MachineId;
+      /** Of a data channel. */
+      readonly label: string | undefined;
+      readonly from: string;
+      readonly to: string;
+      /** No event fired; the attribute was read. */
+      readonly read: boolean;
+    }
+  | {
+      readonly what: 'candidate';
+      readonly peer: PeerId;
+      readonly type: string;
+      /** `udp 192.0.2.2:50000`. */
+      readonly address: string;
+    }
+  | { readonly what: 'candidates-end'; readonly peer: PeerId; readonly form: 'null' | 'empty' }
+  | {
+      readonly what: 'event';
+      readonly peer: PeerId;
+      readonly name: Exclude<FiredName, 'icecandidate'>;
+      readonly place: FactPlace | undefined;
+      /** The message's data, the channel's label, the track, the error; `''` where there is nothing to say. */
+      readonly about: string;
+    }
+  | {
+      readonly what: 'message';
+      readonly phase: MessageEvent['phase'];
+      readonly kind: MessageKind;
+      readonly from: PeerId;
+      readonly to: PeerId;
+      readonly fault: MessageEvent['fault'];
+    }
+  | {
+      readonly what: 'selected-pair';
+      readonly peer: PeerId;
+      /** `host udp 192.0.2.2:50000`, local and remote; `undefined` where there is no pair any more. */
+      readonly ends: readonly [local: string, remote: string] | undefined;
+    }
+  | { readonly what: 'stats'; readonly peer: PeerId; readonly count: number }
+  | {
+      readonly what: 'console';
+      readonly peer: PeerId | null;
+      readonly level: string;
+      readonly text: string;
+    }
+  | {
+      readonly what: 'mark';
+      readonly peer: PeerId | null;
+      readonly name: string;
+      /** The scenario, step, status …; `?` where it says none. */
+      readonly about: string;
+    };
 
 /** One line of the transcript; its sentence is made by the words of the reader's language. */
 export interface TranscriptLine {
@@ -371,10 +467,12 @@ export interface TranscriptLine {
   readonly event: TraceEvent;
   /** The event that it names as its cause, if any. */
   readonly because: TraceEvent | undefined;
-  /** Of a settle event, or of a cause that is one: the call that settled. Source: the same call id. */
-  readonly call: CallEvent | undefined;
-  /** The object that it happened on, where the trace introduced one. */
-  readonly object: ObjectView | undefined;
+  readonly fact: Fact;
+  /**
+   * What led to it, where a sentence should say so: not the call of what settles, nor the sending of what arrives.
+   * Source: the event's cause.
+   */
+  readonly cause: { readonly fact: Fact; readonly how: Cause['how'] } | undefined;
 }
 
 /** The plain-language text form of everything: one line per event, `lines.at(seq)`. */

@@ -2,8 +2,8 @@ import type { SequenceRow, SequenceView, SequenceWindow } from './models.ts';
 import { lastIndexAtMost } from './search.ts';
 import { LONG_ROWS } from './sequence.ts';
 
-/** Rows in `long` that one window looks through: more than a picture could show. */
-const LONG_LIMIT = 1000;
+/** Rows in `open`, and in `long`, that one window looks through: more than a picture could show. */
+const LIMIT = 1000;
 
 /**
  * `seq` of the last thing that happened to a row: its settle event, arrival or drop; `undefined` while it is open, its own
@@ -40,13 +40,17 @@ export function sequenceWindow(view: SequenceView, from: number, to: number): Se
   const reaches = (row: SequenceRow): boolean => (endSeqOf(row) ?? firstSeq) >= firstSeq;
 
   const indexes = new Set<number>();
-  for (const index of view.open.values()) if (index < first) indexes.add(index);
+  let looked = 0;
+  for (const index of view.open.values()) {
+    if (index < first) indexes.add(index);
+    if ((looked += 1) === LIMIT) break;
+  }
   for (let index = Math.max(0, first - LONG_ROWS); index < first; index += 1) indexes.add(index);
   const ended = lastIndexAtMost(view.long, firstSeq - 1, (index) => {
     const row = view.rows.at(index);
     return (row === undefined ? undefined : endSeqOf(row)) ?? 0;
   });
-  for (const index of view.long.slice(ended + 1, ended + 1 + LONG_LIMIT)) {
+  for (const index of view.long.slice(ended + 1, ended + 1 + LIMIT)) {
     if (index < first) indexes.add(index);
   }
 

@@ -31,8 +31,10 @@ export function short(text: string): string {
     : `${characters.slice(0, TEXT_LENGTH - 1).join('')}…`;
 }
 
-/** `text` in quotation marks, short. */
-export const quoted = (text: string): string => `“${short(text)}”`;
+/** `text` on one line of at most 300 characters, without the full stop at its end: a browser's own words. */
+export function longer(text: string): string {
+  return text.slice(0, 300).replace(/\s+/gu, ' ').trim().replace(/\.$/, '');
+}
 
 /**
  * A value in a few characters of code-like text, free of any language: `"chat"`, `offer` for a description, `host` for a
@@ -106,7 +108,7 @@ export function addressText({
 export type CandidateNews =
   | { readonly kind: 'candidate'; readonly type: string; readonly address: string }
   /** `''`: the end of one generation's candidates. @see webrtc-pc 4.8.2.1 */
-  | { readonly kind: 'end-of-candidates' }
+  | { readonly kind: 'empty' }
   /** `null`: gathering is over. */
   | { readonly kind: 'null' };
 
@@ -115,7 +117,7 @@ export function candidateNews({ detail }: Pick<FiredEvent, 'detail'>): Candidate
   const candidate = asRecord(field(detail, 'candidate'));
   const line = textField(candidate, 'candidate');
   if (candidate === undefined) return { kind: 'null' };
-  if (line === '') return { kind: 'end-of-candidates' };
+  if (line === '') return { kind: 'empty' };
   const read = parseCandidateLine(line ?? '');
   const type = read?.type ?? textField(candidate, 'type') ?? textField(detail, 'candidateType');
   const address = addressText({

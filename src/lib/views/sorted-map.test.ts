@@ -32,6 +32,11 @@ describe('a sorted map', () => {
     expect(map.delete('absent')).toBe(map);
   });
 
+  it('gives the value of the least key first', () => {
+    expect(filled(['b', 'a', 'c']).first()).toBe('va');
+    expect(SortedMap.empty().first()).toBeUndefined();
+  });
+
   it('stays shallow when keys come in order', () => {
     const keys = Array.from({ length: 1023 }, (_, i) => String(i).padStart(4, '0'));
     let map = filled(keys);

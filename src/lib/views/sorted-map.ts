@@ -48,6 +48,13 @@ export class SortedMap<V> {
     return this.get(key) === undefined ? this : new SortedMap(this.size - 1, drop(this.root, key));
   }
 
+  /** The value of the least key; `undefined` in an empty map. O(log size). */
+  first(): V | undefined {
+    let tree = this.root;
+    while (tree?.left !== undefined) tree = tree.left;
+    return tree?.value;
+  }
+
   /** The values, in the order of their keys. */
   *values(): Generator<V> {
     yield* inOrder(this.root);

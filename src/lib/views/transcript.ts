@@ -1,4 +1,5 @@
 import type { CallEvent, TraceEvent } from '../trace/events.ts';
+import { factOf } from './facts.ts';
 import type { Fold } from './fold.ts';
 import type { TranscriptLine, TranscriptView } from './models.ts';
 import { introduce, NO_OBJECTS } from './objects.ts';
@@ -14,20 +15,33 @@ export interface TranscriptState extends TranscriptView {
   readonly objects: Objects;
 }
 
+/** Whether the cause of `event` says more than the event does by itself. */
+function isWorthTelling(event: TraceEvent): boolean {
+  return event.type !== 'settle' && !(event.type === 'message' && event.phase !== 'sent');
+}
+
 function step(view: TranscriptState, event: TraceEvent): TranscriptState {
   const { seq, at, peer, cause } = event;
   const objects = introduce(view.objects, event);
-  const because = cause === undefined ? undefined : view.lines.at(cause.seq);
-  const call =
-    event.type === 'settle'
-      ? view.pending.get(event.call)
-      : because?.event.type === 'settle'
-        ? because.call
-        : undefined;
-  const object = 'on' in event ? objects.byId.get(event.on) : undefined;
+  const before = cause === undefined ? undefined : view.lines.at(cause.seq);
+  const line: TranscriptLine = {
+    seq,
+    at,
+    peer,
+    event,
+    because: before?.event,
+    fact: factOf(event, {
+      object: 'on' in event ? objects.byId.get(event.on) : undefined,
+      call: event.type === 'settle' ? view.pending.get(event.call) : undefined,
+    }),
+    cause:
+      cause !== undefined && before !== undefined && isWorthTelling(event)
+        ? { fact: before.fact, how: cause.how }
+        : undefined,
+  };
   return {
     objects,
-    lines: view.lines.push({ seq, at, peer, event, because: because?.event, call, object }),
+    lines: view.lines.push(line),
     pending: pendingAfter(view.pending, event),
   };
 }
