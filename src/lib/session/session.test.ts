@@ -195,6 +195,15 @@ describe('moving by hand', () => {
     expect(session.playhead.value).toBe(1);
   });
 
+  test('stepping on lets go of what was selected, seeking does not', () => {
+    const session = sessionWith(trace);
+    session.select(3);
+    session.seek(2);
+    expect(session.selected.value).toBe(3);
+    session.step(1);
+    expect(session.selected.value).toBeNull();
+  });
+
   test('another trace forgets what was selected in the last', () => {
     const session = sessionWith(trace);
     session.select(3);

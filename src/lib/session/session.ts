@@ -91,7 +91,7 @@ export function createSession(options: SessionOptions = {}): Session {
     wake();
   }
 
-  function moveTo(count: number): void {
+  function goTo(count: number): void {
     batch(() => {
       length.value = trace.peek().length;
       const index = Math.max(0, Math.min(Math.trunc(count), length.peek()));
@@ -112,8 +112,16 @@ export function createSession(options: SessionOptions = {}): Session {
     moveTo(index);
   }
 
+  /** The reader goes on: what was picked out before is no longer what is looked at. */
+  function moveTo(count: number): void {
+    batch(() => {
+      selected.value = null;
+      goTo(count);
+    });
+  }
+
   function seek(seq: number): void {
-    moveTo(seq + 1);
+    goTo(seq + 1);
   }
 
   return {
@@ -137,7 +145,7 @@ export function createSession(options: SessionOptions = {}): Session {
         pacer = createPacer();
         lastFrame = undefined;
         waiting = false;
-        if (how.at === 'end') moveTo(next.length);
+        if (how.at === 'end') goTo(next.length);
         else {
           place.value = START;
           mode.value = 'following';

@@ -61,11 +61,11 @@ export interface Session {
   play(): void;
   pause(): void;
   setTempo(tempo: Tempo): void;
-  /** Moves the playhead so that `count` events are before it, clamped to the trace, and pauses. */
+  /** Moves the playhead so that `count` events are before it, clamped to the trace; pauses, and selects nothing. */
   moveTo(count: number): void;
-  /** Moves the playhead to just after event `seq` and pauses. */
+  /** Moves the playhead to just after event `seq` and pauses; what is selected stays selected. */
   seek(seq: number): void;
-  /** Steps by `delta` events, or to the next/previous state change; pauses. */
+  /** Steps by `delta` events, or to the next/previous state change; pauses, and selects nothing. */
   step(delta: number, by?: 'event' | 'state'): void;
   toStart(): void;
   /** Moves to the end; goes on following there while the source is running. */

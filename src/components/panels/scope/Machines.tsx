@@ -1,43 +1,98 @@
-import type { ScopeWords } from '../../../content/ui/scope.types.ts';
+import { useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import { primary } from '../../../lib/views/machines.ts';
+import { MACHINE_NAMES } from '../../../content/ui/pictures.names.ts';
+import { StateDiagram } from '../../diagrams/state/StateDiagram.tsx';
 import styles from './Machines.module.css';
 import type { Scope } from './model.ts';
 import { PeerBadge } from './PeerBadge.tsx';
+import type { PanelWords } from './words.ts';
 
 interface PeerProps {
   readonly scope: Scope;
-  readonly words: ScopeWords;
+  readonly words: PanelWords;
   readonly peer: 'A' | 'B';
 }
 
-/** One state diagram. */
-function Machine({ scope, machine, peer }: PeerProps & { readonly machine: MachineId }) {
-  const view = primary(scope.machines.value, peer, machine);
+interface MachineProps extends PeerProps {
+  readonly machine: MachineId;
+}
+
+/** For diagrams of machines that are not on their way anywhere. */
+const AT_REST = { position: 0, fraction: 0 };
+
+/** One state diagram. It is drawn in every frame only while its own machine takes an edge. */
+function Machine({ scope, words, machine, peer }: MachineProps) {
+  const { session } = scope;
+  const view = useComputed(() => primary(scope.machines.value, peer, machine)).value;
+  const isMoving = useComputed(
+    () => primary(scope.machines.value, peer, machine)?.last?.seq === session.playhead.value - 1,
+  ).value;
   return (
-    <figure data-machine={machine} data-peer={peer} data-state={view?.state ?? ''}>
-      {machine}: {view?.state}
-    </figure>
+    <StateDiagram
+      machine={machine}
+      peer={peer}
+      model={view}
+      labels={words.machines}
+      playhead={
+        isMoving ? { position: session.playhead.value, fraction: session.fraction.value } : AT_REST
+      }
+      selected={session.selected.value}
+      onSelect={session.select}
+      compact
+    />
   );
 }
 
-/** The state diagrams of one peer. */
-export function Machines({ scope, words, peer }: PeerProps) {
+/** A machine's name and state in a word each; brings its diagram into sight where they stand in a strip. */
+function Chip({ scope, machine, peer, onShow }: MachineProps & { readonly onShow: () => void }) {
+  const state = useComputed(() => primary(scope.machines.value, peer, machine)?.state).value;
+  return (
+    <button type="button" class={styles['chip']} onClick={onShow}>
+      <span>{MACHINE_NAMES[machine].short}</span>
+      <b>{state ?? '–'}</b>
+    </button>
+  );
+}
+
+/** The state diagrams of one peer: side by side where there is room, else in a strip. */
+export function Machines(props: PeerProps) {
+  const { scope, words, peer } = props;
+  const { role, pictures, peer: name } = words.scope;
+  const strip = useRef<HTMLDivElement>(null);
+  const machines = scope.shown.value;
   return (
     <section
       class={`${styles['peer'] ?? ''} ${styles[peer === 'A' ? 'a' : 'b'] ?? ''}`}
-      aria-label={words.pictures.machinesOf(peer)}
+      aria-label={pictures.machinesOf(peer)}
+      data-alone={machines.length === 1 ? '' : undefined}
     >
-      <h3 class={styles['name']}>
+      <p class={styles['name']}>
         <PeerBadge peer={peer} />
-        {words.peer(peer)}
-        <span class={styles['role']}>
-          {peer === 'A' ? words.role.offerer : words.role.answerer}
-        </span>
-      </h3>
-      <div class={styles['machines']}>
-        {scope.shown.value.map((machine) => (
-          <Machine key={machine} scope={scope} words={words} peer={peer} machine={machine} />
+        <b>{name(peer)}</b>
+        <span class={styles['role']}>{peer === 'A' ? role.offerer : role.answerer}</span>
+      </p>
+      {machines.length > 1 && (
+        <div class={styles['chips']}>
+          {machines.map((machine, index) => (
+            <Chip
+              key={machine}
+              {...props}
+              machine={machine}
+              onShow={() => {
+                const figure = strip.current?.children[index];
+                if (figure instanceof HTMLElement) {
+                  strip.current?.scrollTo({ left: figure.offsetLeft - strip.current.offsetLeft });
+                }
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <div ref={strip} class={styles['strip']} data-count={machines.length}>
+        {machines.map((machine) => (
+          <Machine key={machine} {...props} machine={machine} />
         ))}
       </div>
     </section>

@@ -4,7 +4,6 @@ import controls from './controls.module.css';
 import { momentText } from '../../../content/ui/times.ts';
 import type { Scope } from './model.ts';
 import styles from './Now.module.css';
-import { PeerBadge } from './PeerBadge.tsx';
 
 /** The event that the reader looks at: the selected one, else the last; while it plays, the last that can be read. */
 function lookedAt({ session, changes }: Scope): TraceEvent | undefined {
@@ -31,7 +30,6 @@ export function Now({ scope, words }: { readonly scope: Scope; readonly words: S
         <>
           <p class={styles['what']}>
             {isSelected && <span class={styles['tag']}>{now.selected}</span>}
-            {event.peer !== null && <PeerBadge peer={event.peer} />}
             <span class={styles['time']}>{momentText(event.at)}</span>
             <span>{tell.what(event.seq)}</span>
           </p>

@@ -98,6 +98,7 @@ export function Player({ scope, words }: PartProps) {
         <span>{player.tempo}</span>
         <select
           class={controls['select']}
+          aria-label={player.tempo}
           value={String(session.tempo.value)}
           onChange={(change) => {
             const chosen = TEMPOS[change.currentTarget.selectedIndex];

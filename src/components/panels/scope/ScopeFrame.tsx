@@ -1,0 +1,101 @@
+/** What every panel around a session has: its keys, its player, its other pictures, files and the live region. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import type { PictureId } from '../../../content/ui/scope.types.ts';
+import { commandOf, obey } from '../../../lib/session/index.ts';
+import { Announcer } from './Announcer.tsx';
+import { focusedKind } from './focused.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import type { Scope } from './model.ts';
+import { Now } from './Now.tsx';
+import { Pictures } from './Pictures.tsx';
+import { Player } from './Player.tsx';
+import styles from './ScopeFrame.module.css';
+import type { PanelWords } from './words.ts';
+
+interface Props {
+  readonly scope: Scope;
+  readonly words: PanelWords;
+  /** The pictures below the player; they take turns. */
+  readonly pictures: readonly PictureId[];
+  /** The first picture stands beside the others where there is room. Default `false`. */
+  readonly isFull?: boolean;
+  /** Takes a file that was dropped on the panel; without it, none is taken. */
+  readonly onFile?: (file: File) => void;
+  /** What stands beside the help at the foot. */
+  readonly foot?: ComponentChildren;
+  /** What stands above the player. */
+  readonly children: ComponentChildren;
+}
+
+/** Sentences are loaded with the first event, and are there before a reader has read it. */
+function useSentences(scope: Scope, words: PanelWords): void {
+  const hasEvents = useComputed(() => scope.session.length.value > 0).value;
+  useEffect(() => {
+    if (!hasEvents || scope.teller.peek() !== undefined) return;
+    Promise.all([import('./teller.ts'), words.sentences()]).then(
+      ([{ createTeller }, sentences]) => {
+        scope.tellWith((trace) => createTeller(trace, sentences));
+      },
+      // Without sentences the panel still shows every state, time and picture.
+      () => undefined,
+    );
+  }, [hasEvents, scope, words]);
+}
+
+/** The root of a panel: `data-scope`, `data-length` and `data-playhead` are a public contract. */
+export function ScopeFrame({
+  scope,
+  words,
+  pictures,
+  isFull = false,
+  onFile,
+  foot,
+  children,
+}: Props) {
+  const { session } = scope;
+  useSentences(scope, words);
+  const shown = { scope, words: words.scope, load: words.pictures };
+  return (
+    <section
+      class={styles['scope']}
+      aria-label={words.scope.scope}
+      // A click anywhere in the panel brings the focus here, and with it the keys.
+      tabIndex={-1}
+      data-scope
+      data-length={session.length.value}
+      data-playhead={session.playhead.value}
+      onKeyDown={(key) => {
+        const command = commandOf(key, focusedKind(key.target as Element));
+        if (command === undefined) return;
+        key.preventDefault();
+        obey(session, command);
+      }}
+      onDragOver={(drag) => {
+        if (onFile && drag.dataTransfer?.types.includes('Files')) drag.preventDefault();
+      }}
+      onDrop={(drop) => {
+        const file = drop.dataTransfer?.files[0];
+        if (onFile === undefined || file === undefined) return;
+        drop.preventDefault();
+        onFile(file);
+      }}
+    >
+      {children}
+      <div class={styles['player']}>
+        <Now scope={scope} words={words.scope} />
+        <Player scope={scope} words={words.scope} />
+      </div>
+      <div class={styles['pictures']} data-full={isFull ? '' : undefined}>
+        {isFull && <Pictures {...shown} pictures={pictures.slice(0, 1)} />}
+        <Pictures {...shown} pictures={isFull ? pictures.slice(1) : pictures} />
+      </div>
+      <div class={styles['foot']}>
+        {foot}
+        <KeysHelp words={words.scope} />
+      </div>
+      <Announcer scope={scope} words={words.scope} />
+    </section>
+  );
+}
