@@ -7,6 +7,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { normalBase } from './base.mjs';
 import { pinnedEnv, pinnedNode, projectRoot, toolPath } from './node.mjs';
 
 /** What a build is made from. */
@@ -34,11 +35,12 @@ const SOURCES = [
  * @throws {Error} when the build fails
  */
 export async function buildSite({
-  base = process.env['PCSCOPE_BASE'] ?? '/',
+  base: wantedBase,
   outDir = process.env['PCSCOPE_OUT'] ?? 'dist',
   force = false,
   output = 'inherit',
 } = {}) {
+  const base = normalBase(wantedBase);
   const out = resolve(projectRoot, outDir);
   const stampFile = join(projectRoot, '.cache', 'builds', `${sha256(out).slice(0, 16)}.txt`);
   const stamp = await hashSources(base);

@@ -4,7 +4,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+
+import { normalBase } from './base.mjs';
 
 /** Content types of everything a build of the site contains. */
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -90,7 +91,7 @@ export function readTarget(url, base) {
  */
 export async function serve({ root, base = '/', port = 0, nextPort = false, extra }) {
   const home = await realpath(root);
-  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const prefix = normalBase(base);
   /** @type {import('node:http').RequestListener} */
   const listener = (request, response) => {
     answer(request, response, { home, prefix, extra }).catch((error) => {
@@ -280,11 +281,4 @@ function listenOn(listener, host, port) {
       resolve(server);
     });
   });
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [root = 'dist', port = '4321'] = process.argv.slice(2);
-  const base = process.env['PCSCOPE_BASE'] ?? '/';
-  const { url } = await serve({ root, base, port: Number(port), nextPort: true });
-  console.log(url);
 }

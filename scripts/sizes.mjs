@@ -1,37 +1,44 @@
 // Weighs every built page and stand-alone script against its budget: `npm run sizes`.
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-import { projectRoot } from './node.mjs';
+import { buildSite } from './build.mjs';
+import { standaloneScriptList } from './integrations/standalone-list.mjs';
 import { pageBudget } from './site/budgets.mjs';
 import { listFiles, readPages } from './site/read-site.mjs';
 import { gzipBytes, weighPage } from './site/weigh.mjs';
-import { standaloneScriptList } from './integrations/standalone-list.mjs';
 
-const folder = resolve(projectRoot, process.env['PCSCOPE_OUT'] ?? 'dist');
+const { outDir: folder, base } = await buildSite({ output: 'ignore' });
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1).padStart(7);
 const readText = (/** @type {string} */ pathname) =>
-  readFileSync(join(folder, decodeURIComponent(pathname)), 'utf8');
+  readFileSync(join(folder, decodeURIComponent(pathname.slice(base.length))), 'utf8');
 const tooHeavy = [];
 
 console.log('   html     css      js   total  KB gzipped, before any interaction');
 for (const page of await readPages(folder)) {
-  const { htmlBytes, cssBytes, jsBytes, totalBytes } = await weighPage(page, readText, '/');
+  const { htmlBytes, cssBytes, jsBytes, totalBytes, jsFiles } = await weighPage(
+    page,
+    readText,
+    base,
+  );
   const numbers = [htmlBytes, cssBytes, jsBytes, totalBytes].map(kilobytes).join(' ');
   const heavy = totalBytes > pageBudget.totalBytes || jsBytes > pageBudget.jsBytes;
   console.log(`${numbers}  /${page.path}${heavy ? '  ✗ too heavy' : ''}`);
-  if (heavy) tooHeavy.push(`/${page.path}`);
+  if (!heavy) continue;
+  tooHeavy.push(`/${page.path}`);
+  const weighed = jsFiles.map((file) => ({ file, bytes: gzipBytes(readText(file)) }));
+  for (const { file, bytes } of weighed.sort((a, b) => b.bytes - a.bytes).slice(0, 8)) {
+    console.log(`                ${kilobytes(bytes)}          ${file}`);
+  }
 }
 
 const files = new Set(await listFiles(folder));
-for (const { file, gzipBudgetBytes } of standaloneScriptList.filter(({ file }) =>
-  files.has(file),
-)) {
+for (const { file, gzipBudgetBytes: budget } of standaloneScriptList) {
+  if (!files.has(file)) continue;
   const bytes = gzipBytes(readFileSync(join(folder, file)));
-  const heavy = gzipBudgetBytes !== undefined && bytes > gzipBudgetBytes;
-  console.log(
-    `${kilobytes(bytes)} KB of ${kilobytes(gzipBudgetBytes ?? 0).trim()}  /${file}${heavy ? '  ✗ too heavy' : ''}`,
-  );
+  const heavy = budget !== undefined && bytes > budget;
+  const limit = budget === undefined ? '' : `, at most ${budget / 1024}`;
+  console.log(`${kilobytes(bytes)}  /${file}${limit}${heavy ? '  ✗ too heavy' : ''}`);
   if (heavy) tooHeavy.push(`/${file}`);
 }
 

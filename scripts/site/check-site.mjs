@@ -1,9 +1,8 @@
-// Reads a built site for what its build does not notice: dead links, what its policy forbids,
-// addresses outside of its base. `node scripts/site/check-site.mjs [folder] [base]`
-import { resolve } from 'node:path';
+// Builds the site and reads it for what its build does not notice: dead links, what its policy forbids,
+// addresses outside of its base.
 import { pathToFileURL } from 'node:url';
 
-import { projectRoot } from '../node.mjs';
+import { buildSite } from '../build.mjs';
 import { findProblems } from './problems.mjs';
 import { listFiles, readPages } from './read-site.mjs';
 
@@ -22,7 +21,6 @@ export async function checkSite(folder, base) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder = process.env['PCSCOPE_OUT'] ?? 'dist', base = process.env['PCSCOPE_BASE'] ?? '/'] =
-    process.argv.slice(2);
-  if (!(await checkSite(resolve(projectRoot, folder), base))) process.exitCode = 1;
+  const { outDir, base } = await buildSite();
+  if (!(await checkSite(outDir, base))) process.exitCode = 1;
 }

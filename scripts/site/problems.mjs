@@ -47,14 +47,16 @@ function policyProblems({ elements }) {
   );
   const problems = [];
   if (/'unsafe-(inline|eval|hashes)'/.test(text)) problems.push('its policy allows unsafe code');
-  for (const name of ['default-src', 'script-src', 'style-src', 'connect-src']) {
-    const values = directives.get(name);
-    if (!values) problems.push(`its policy lacks ${name}`);
-    else if (values.some((value) => !/^'(self|none|sha(256|384|512)-.+)'$/.test(value))) {
+  /** What a directive allows; those that are absent follow `default-src`. */
+  const allowed = (/** @type {string} */ name) =>
+    directives.get(name) ?? directives.get('default-src') ?? ['*'];
+  for (const name of ['script-src', 'style-src', 'connect-src']) {
+    const values = allowed(name);
+    if (!values.every((value) => /^'(self|none|sha(256|384|512)-.+)'$/.test(value))) {
       problems.push(`its policy opens ${name} to ${values.join(' ')}`);
     }
   }
-  if (directives.get('object-src')?.join() !== "'none'") problems.push('its policy allows objects');
+  if (allowed('object-src').join() !== "'none'") problems.push('its policy allows objects');
   if (elements.slice(0, place).some(({ name }) => name === 'script')) {
     problems.push('a script stands before its policy and escapes it');
   }

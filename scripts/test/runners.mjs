@@ -109,7 +109,7 @@ export const runners = /** @type {readonly Runner[]} */ ([
     '.dependency-cruiser.mjs',
     'src',
   ]),
-  check('build', 'Build', ['scripts/build.mjs'], ['scripts/site/check-site.mjs']),
+  check('build', 'Build', ['scripts/site/check-site.mjs']),
   check('subpath', 'Build under /sub/path/', ['scripts/site/check-subpath.mjs']),
   check('sizes', 'Size budgets', ['scripts/sizes.mjs']),
   vitest('unit', 'Unit tests (vitest)', []),

@@ -49,6 +49,14 @@ describe('reading a built site', () => {
     const unsafe = policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
     expect(problemsOf('', { head: unsafe })).toContain('/en/: its policy allows unsafe code');
     const open = policy.replace("connect-src 'self'", 'connect-src *');
+    const bare = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;
+    expect(problemsOf('', { head: bare })).toEqual([
+      '/en/: its policy opens style-src to *',
+      '/en/: its policy opens connect-src to *',
+      '/en/: its policy allows objects',
+    ]);
+    const closed = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+    expect(problemsOf('', { head: closed })).toEqual([]);
     expect(problemsOf('', { head: open })).toEqual(['/en/: its policy opens connect-src to *']);
     expect(problemsOf('', { head: `<script></script>${policy}` })).toEqual([
       '/en/: a script stands before its policy and escapes it',
