@@ -80,6 +80,25 @@ describe('the machines of a connection', () => {
     expect(view.peers.slice()).toEqual(['A']);
   });
 
+  it('count a state as visited that only the change away from it tells of', () => {
+    const view = machinesOf(
+      construct('A', 'pc1'),
+      state('A', 'pc1', 'ice-connection', 'checking', 'connected'),
+    );
+    expect(primary(view, 'A', 'ice-connection')?.visited).toEqual(['new', 'checking', 'connected']);
+  });
+
+  it('belong to the connection that an object was first introduced with', () => {
+    const view = machinesOf(
+      construct('A', 'pc1'),
+      appear('A', 'sender1', 'sender', 'pc1'),
+      construct('A', 'pc2'),
+      appear('A', 'sender1', 'sender', 'pc2'),
+      appear('A', 'dtls1', 'dtls', 'sender1'),
+    );
+    expect(view.all.at(-1)?.pc).toBe('pc1');
+  });
+
   it('stay as they are when an object is introduced twice', () => {
     const view = machinesOf(
       construct('A', 'pc1'),

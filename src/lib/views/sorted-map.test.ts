@@ -37,8 +37,9 @@ describe('a sorted map', () => {
     expect(SortedMap.empty().first()).toBeUndefined();
   });
 
-  it('stays shallow when keys come in order', () => {
+  it.each(['rising', 'falling'])('stays shallow when keys come in %s order', (order) => {
     const keys = Array.from({ length: 1023 }, (_, i) => String(i).padStart(4, '0'));
+    if (order === 'falling') keys.reverse();
     let map = filled(keys);
     // 1.44 log₂ 1024 is the tallest that a balanced tree of this size can be.
     expect((map as unknown as { root: { height: number } }).root.height).toBeLessThanOrEqual(14);
