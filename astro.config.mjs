@@ -3,11 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
+import { normalBase } from './scripts/base.mjs';
+import { policyFirst } from './scripts/integrations/policy-first.mjs';
+import { serviceWorker } from './scripts/integrations/service-worker.mjs';
 import { standaloneScriptList } from './scripts/integrations/standalone-list.mjs';
 import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs';
 
 /** Where the site will live: `PCSCOPE_BASE=/docs/pcscope/` builds it for a sub-path of any host. */
-const base = process.env['PCSCOPE_BASE'] ?? '/';
+const base = normalBase();
 const site = process.env['PCSCOPE_SITE'];
 
 export default defineConfig({
@@ -39,7 +42,14 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [preact(), mdx(), standaloneScripts(standaloneScriptList)],
+  integrations: [
+    preact(),
+    mdx(),
+    standaloneScripts(standaloneScriptList),
+    policyFirst(),
+    // Last: it lists what the others wrote.
+    serviceWorker(),
+  ],
   // Shiki colours code by inline styles, which the Content-Security-Policy forbids; Prism by classes.
   markdown: {
     syntaxHighlight: 'prism',
@@ -47,5 +57,8 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
   devToolbar: { enabled: false },
-  vite: { build: { target: 'es2022' } },
+  vite: {
+    // The stylesheets rest on light-dark() and cascade layers: lowered, a chosen theme would be lost.
+    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
 });

@@ -1,43 +1,71 @@
 import type { ScenarioId } from '../../lib/sources/scenarios/catalog.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
+import type { PictureId } from '../ui/scope.types.ts';
 
-/** A live figure of a page: which scenarios it offers, the first one first, and whose diagrams it shows. */
+/** A live figure of a page. */
 export interface LiveFigure {
+  /** In the order of the menu; the first is chosen. */
   readonly scenarios: readonly ScenarioId[];
+  /** Whose diagrams it shows. */
   readonly machines: readonly MachineId[];
+  /** Other views of the same run. */
+  readonly pictures: readonly PictureId[];
+  /** `full` sets the sequence between the peers, where the page has room for it. */
+  readonly size: 'compact' | 'full';
+  /** `load` for what a reader sees first; the others wake up when they are seen. */
+  readonly wake: 'load' | 'visible';
 }
 
-/** Every live figure, free of language. A chapter names one by its key. */
+const ALL_PICTURES = ['changes', 'sequence', 'timeline', 'candidates', 'transcript'] as const;
+const inChapter = {
+  pictures: ['changes', 'sequence', 'timeline', 'transcript'],
+  size: 'compact',
+  wake: 'visible',
+} as const;
+
+/** Every live figure, free of language. A chapter names one by its key. A table. */
 export const LIVE_FIGURES = {
   home: {
     scenarios: ['connect'],
     machines: ['signaling', 'ice-gathering', 'ice-connection', 'connection'],
+    pictures: ALL_PICTURES,
+    size: 'full',
+    wake: 'load',
   },
   overview: {
+    ...inChapter,
     scenarios: ['connect', 'media'],
     machines: ['signaling', 'ice-gathering', 'ice-connection', 'connection'],
   },
   connection: {
+    ...inChapter,
     scenarios: ['unreachable', 'lost-peer', 'dtls-failed'],
     machines: ['connection', 'ice-connection', 'dtls'],
   },
   signaling: {
+    ...inChapter,
     scenarios: ['renegotiation', 'explicit-rollback', 'implicit-rollback', 'provisional-answer'],
     machines: ['signaling'],
   },
   'ice-gathering': {
+    ...inChapter,
     scenarios: ['ice-restart', 'explicit-rollback'],
     machines: ['ice-gathering'],
+    pictures: ['changes', 'candidates', 'sequence', 'transcript'],
   },
   'ice-connection': {
+    ...inChapter,
     scenarios: ['lost-peer', 'unreachable', 'ice-restart'],
     machines: ['ice-connection', 'connection'],
+    pictures: ['changes', 'timeline', 'candidates', 'transcript'],
   },
   transports: {
+    ...inChapter,
     scenarios: ['late-channel', 'media', 'dtls-failed'],
     machines: ['ice-transport', 'dtls', 'sctp', 'data-channel'],
   },
   closing: {
+    ...inChapter,
     scenarios: ['close'],
     machines: ['signaling', 'connection', 'dtls', 'data-channel'],
   },

@@ -1,0 +1,71 @@
+/**
+ * The service worker: keeps the site readable without a network.
+ * Pages come from the network while there is one, so that nobody reads an old page; files whose name
+ * carries their hash come from the store, because they cannot change.
+ */
+import type { SiteFiles, WorkerScope } from './scope.ts';
+import { openStore } from './store.ts';
+
+/** Written in front of this script by the build. */
+declare const PCSCOPE_FILES: SiteFiles;
+
+/** A network that is there but does not answer must not keep a reader waiting: what is stored is shown after this. */
+const PATIENCE_MS = 4000;
+
+const worker = globalThis as unknown as WorkerScope;
+const { scope } = worker.registration;
+const store = openStore(scope, PCSCOPE_FILES);
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(store.fillFirst().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(store.dropOld().then(() => worker.clients.claim()));
+});
+
+// A page asks for the rest when it has nothing better to do.
+worker.addEventListener('message', (event) => {
+  if (event.data === 'fill') event.waitUntil(store.fillLater());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  event.respondWith(answer(request));
+});
+
+async function answer(request: Request): Promise<Response> {
+  const address = request.url.split('#', 1)[0] ?? '';
+  if (address.startsWith(`${scope}assets/`)) return (await store.find(address)) ?? fetch(request);
+  const fromNetwork = fetch(request);
+  try {
+    return await within(PATIENCE_MS, fromNetwork);
+  } catch {
+    return (await stored(request, address)) ?? fromNetwork;
+  }
+}
+
+/** What is stored for a page or a file; for a page that is not, the page that says so. */
+async function stored(request: Request, address: string): Promise<Response | undefined> {
+  const path = new URL(address);
+  path.search = '';
+  const found =
+    (await store.find(path.href)) ??
+    (await store.find(`${path.href.replace(/\/?$/, '/')}index.html`));
+  if (found || request.mode !== 'navigate') return found;
+  const missing = await store.find(`${scope}404.html`);
+  return missing && new Response(missing.body, { status: 404, headers: missing.headers });
+}
+
+/** @throws when `promise` has not settled after `ms`, or with its own reason */
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException('', 'TimeoutError'));
+    }, ms);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
