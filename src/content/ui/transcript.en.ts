@@ -82,7 +82,7 @@ function fired({ peer, name, place: where, about }: FactOf<'event'>): string {
     case 'removetrack':
     case 'gatheringstatechange':
     case 'tonechange':
-      return `${peer}: ${name} fires${place(where)}.`;
+      return `${peer}: ${name} fires${place(where)}${about === '' ? '' : `: ${about}`}.`;
   }
 }
 

@@ -102,7 +102,7 @@ function fired({ peer, name, place: where, about }: FactOf<'event'>): string {
     case 'removetrack':
     case 'gatheringstatechange':
     case 'tonechange':
-      return `${peer}: ${place(where)}${name} 이벤트가 발생했어요.`;
+      return `${peer}: ${place(where)}${name} 이벤트가 발생했어요${beside(about)}.`;
   }
 }
 

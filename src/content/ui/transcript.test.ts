@@ -111,6 +111,19 @@ const SENTENCES: readonly (readonly [events: readonly MicroEvent[], en: string, 
     'A receives "hi" on the data channel “chat”.',
     'A: 데이터 채널 “chat”에서 메시지를 받았어요("hi").',
   ],
+  [
+    [
+      appear('B', 'track1', 'track', 'pc1', { kind: 'video' }),
+      fired('B', 'pc1', 'track', { track: { $: 'ref', id: 'track1' } }),
+    ],
+    'B receives a track: video.',
+    'B: 상대가 보내는 트랙을 받았어요(video).',
+  ],
+  [
+    [channel, fired('A', 'dc1', 'error', { error: { $: 'error', ...wrong } })],
+    'A: error fires on the data channel “chat”: InvalidStateError.',
+    'A: 데이터 채널 “chat”에서 error 이벤트가 발생했어요(InvalidStateError).',
+  ],
   [[sent('m1')], 'A sends an offer to B.', 'A → B: offer를 보냈어요.'],
   [
     [sent('m1'), delivered('m1', 'candidate')],

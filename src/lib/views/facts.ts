@@ -1,6 +1,6 @@
-import type { CallEvent, FiredEvent, SettleEvent, TraceEvent } from '../trace/events.ts';
+import type { CallEvent, FiredEvent, ObjectId, SettleEvent, TraceEvent } from '../trace/events.ts';
 import type { Fact, ObjectView } from './models.ts';
-import { field, numberField, textField } from './plain-read.ts';
+import { asReference, field, numberField, textField } from './plain-read.ts';
 import {
   addressText,
   callText,
@@ -17,6 +17,8 @@ export interface FactContext {
   readonly object: ObjectView | undefined;
   /** Of a settle event: its call, where it was seen. */
   readonly call: CallEvent | undefined;
+  /** The label of any object, such as the kind of a track. */
+  readonly labelOf: (on: ObjectId) => string | undefined;
 }
 
 /** The object as a place in a sentence; `undefined` for the connection itself. */
@@ -36,7 +38,7 @@ function settleFact({ peer, outcome }: SettleEvent, call: CallEvent | undefined)
 }
 
 /** What an event other than `icecandidate` was about, in a few characters; empty where there is nothing to say. */
-function aboutEvent({ name, detail }: FiredEvent): string {
+function aboutEvent({ name, detail }: FiredEvent, { labelOf }: FactContext): string {
   switch (name) {
     case 'icecandidateerror': {
       const code = numberField(detail, 'errorCode');
@@ -46,8 +48,13 @@ function aboutEvent({ name, detail }: FiredEvent): string {
       ];
       return parts.filter((part) => part !== '').join(' ');
     }
-    case 'track':
-      return valueText(field(detail, 'track'));
+    case 'track': {
+      const track = field(detail, 'track');
+      const id = asReference(track);
+      return short((id === undefined ? undefined : labelOf(id)) ?? valueText(track));
+    }
+    case 'error':
+      return valueText(field(detail, 'error'));
     case 'datachannel':
       return short(textField(detail, 'label') ?? '');
     case 'message':
@@ -57,10 +64,16 @@ function aboutEvent({ name, detail }: FiredEvent): string {
   }
 }
 
-function eventFact(event: FiredEvent, { object }: FactContext): Fact {
+function eventFact(event: FiredEvent, context: FactContext): Fact {
   const { peer, name } = event;
   if (name !== 'icecandidate') {
-    return { what: 'event', peer, name, place: placeOf(object), about: aboutEvent(event) };
+    return {
+      what: 'event',
+      peer,
+      name,
+      place: placeOf(context.object),
+      about: aboutEvent(event, context),
+    };
   }
   const news = candidateNews(event);
   return news.kind === 'candidate'

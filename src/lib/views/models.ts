@@ -427,7 +427,7 @@ export type Fact =
       readonly peer: PeerId;
       readonly name: Exclude<FiredName, 'icecandidate'>;
       readonly place: FactPlace | undefined;
-      /** The message's data, the channel's label, the track, the error; `''` where there is nothing to say. */
+      /** The message's data, the channel's label, the track's kind, the error; `''` where there is nothing to say. */
       readonly about: string;
     }
   | {

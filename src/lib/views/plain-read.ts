@@ -13,6 +13,12 @@ export function asText(value: Plain | undefined): string | undefined {
   return value.$ === 'cut' ? value.text : undefined;
 }
 
+/** The id of an object that the trace follows; `undefined` for everything else. */
+export function asReference(value: Plain | undefined): string | undefined {
+  if (value === null || typeof value !== 'object' || !('$' in value)) return undefined;
+  return value.$ === 'ref' ? value.id : undefined;
+}
+
 /** The field `key` of `record` itself, never one that every object inherits. */
 export function field(record: PlainObject | undefined, key: string): Plain | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

@@ -16,7 +16,7 @@ import { introduce, NO_OBJECTS } from './objects.ts';
 import type { Objects } from './objects.ts';
 import { meet } from './peers.ts';
 import type { PeersMet } from './peers.ts';
-import { asRecord, field, numberField, textField } from './plain-read.ts';
+import { asRecord, asReference, field, numberField, textField } from './plain-read.ts';
 import { SortedMap } from './sorted-map.ts';
 import { Vector } from './vector.ts';
 
@@ -151,9 +151,8 @@ function subjectOf(objects: Objects, { name, on, detail }: FiredEvent): string |
     case 'datachannel':
       return textField(detail, 'label');
     case 'track': {
-      const track = field(detail, 'track');
-      const isRef = typeof track === 'object' && track !== null && '$' in track;
-      return isRef && track.$ === 'ref' ? objects.byId.get(track.id)?.label : undefined;
+      const track = asReference(field(detail, 'track'));
+      return track === undefined ? undefined : objects.byId.get(track)?.label;
     }
     default:
       return objects.byId.get(on)?.label;

@@ -33,6 +33,7 @@ function step(view: TranscriptState, event: TraceEvent): TranscriptState {
     fact: factOf(event, {
       object: 'on' in event ? objects.byId.get(event.on) : undefined,
       call: event.type === 'settle' ? view.pending.get(event.call) : undefined,
+      labelOf: (on) => objects.byId.get(on)?.label,
     }),
     cause:
       cause !== undefined && before !== undefined && isWorthTelling(event)
