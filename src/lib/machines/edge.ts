@@ -28,6 +28,6 @@ export function closing<const From extends string>(
   from: From,
   seen: SeenBy,
   ...also: readonly CauseId[]
-): EdgeData<`${From}>closed`> {
+): EdgeData<`${From}>closed`> & { readonly closing: true } {
   return { ...edge(`${from}>closed`, seen, 'close()', ...also), closing: true };
 }

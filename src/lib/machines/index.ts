@@ -24,6 +24,12 @@ export const MACHINES = {
 /** Ids of the edges of machine `M`. */
 export type EdgeIdOf<M extends MachineId> = (typeof MACHINES)[M]['edges'][number]['id'];
 
+/** Ids of those edges of `M` that every state has alike: to `closed`, by `close()`. */
+export type ClosingIdOf<M extends MachineId> = Extract<
+  (typeof MACHINES)[M]['edges'][number],
+  { readonly closing: true }
+>['id'];
+
 /** The data of one machine, without the literal types. */
 export function machineData(machine: MachineId): MachineData {
   return MACHINES[machine];
@@ -32,11 +38,11 @@ export function machineData(machine: MachineId): MachineData {
 export { CAUSES } from './causes.ts';
 export type { CauseData, CauseId } from './causes.ts';
 export { ENGINES } from './engines.ts';
-export { explain } from './explain.ts';
-export type { Explanation } from './explain.ts';
+export { explain, stays } from './explain.ts';
+export type { ExplainedCause, Explanation } from './explain.ts';
 export { findEdge } from './find-edge.ts';
 export { reachable } from './reachable.ts';
-export { edgeSpec, machineSpec, specUrl, stateSpec } from './spec.ts';
+export { machineSpec, stateSpec } from './spec.ts';
 export { standing } from './standing.ts';
 export type { Standing } from './standing.ts';
 export type { EdgeData, Engine, MachineData, Seen, SeenBy, StateData } from './types.ts';

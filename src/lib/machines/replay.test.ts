@@ -29,7 +29,7 @@ function eventsOf(engine: Engine, name: string): readonly TraceEvent[] {
 }
 
 function numbered(...events: readonly NewEvent[]): readonly TraceEvent[] {
-  return events.map((event, seq) => ({ seq, ...event }) as TraceEvent);
+  return events.map((event, seq) => ({ seq, ...event }));
 }
 
 /** A state change of A's first connection. */

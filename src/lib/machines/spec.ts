@@ -1,5 +1,5 @@
-import { CAUSES } from './causes.ts';
-import type { EdgeData, MachineData } from './types.ts';
+import type { MachineId } from '../trace/states.ts';
+import type { MachineData } from './types.ts';
 
 /** Address of a place: an anchor of the webrtc-pc editor's draft, or `rfcNNNN#section-…` of the RFC editor. */
 export function specUrl(place: string): string {
@@ -8,27 +8,19 @@ export function specUrl(place: string): string {
     : `https://w3c.github.io/webrtc-pc/#${place}`;
 }
 
-/** Address of the enumeration of a machine's states. */
+/** Enumerations whose section does not have the name that ReSpec gives to the others. */
+const SECTION: { readonly [M in MachineId]?: string } = {
+  'ice-transport': 'rtcicetransportstate',
+  sctp: 'rtcsctptransportstate',
+  'data-channel': 'rtcdatachannel',
+};
+
+/** Address of the section that defines a machine's states. */
 export function machineSpec(machine: MachineData): string {
-  // RTCIceTransport's enumeration is the one whose section carries no `-enum`.
-  const anchor = machine.enumeration.toLowerCase();
-  return specUrl(
-    ['ice-transport', 'sctp'].includes(machine.id)
-      ? anchor
-      : machine.id === 'data-channel'
-        ? 'rtcdatachannel'
-        : `${anchor}-enum`,
-  );
+  return specUrl(SECTION[machine.id] ?? `${machine.enumeration.toLowerCase()}-enum`);
 }
 
 /** Address of the definition of one state. */
 export function stateSpec(machine: MachineData, state: string): string {
   return specUrl(`dom-${machine.enumeration.toLowerCase()}-${state}`);
-}
-
-/** Address of what the specification says of an edge; for one beyond it, of its machine's states. */
-export function edgeSpec(machine: MachineData, edge: EdgeData): string {
-  return edge.beyondSpec === undefined
-    ? specUrl(CAUSES[edge.causes[0]].spec)
-    : machineSpec(machine);
 }
