@@ -16,7 +16,7 @@ const LONGEST_SHARE_MS = 700;
  * Of a burst's play time at `auto`, this much of the dwell is added and shared out in proportion to the
  * true gaps: the dwell lets each event be seen, the shares keep the rhythm true.
  */
-const RHYTHM = 0.7;
+const RHYTHM = 0.6;
 
 /** At a fixed slow speed no silence is played for longer, in ms of wall time; real time is never cut. */
 const LONGEST_SILENCE_MS = 3000;

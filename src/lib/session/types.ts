@@ -54,26 +54,29 @@ export interface Session {
   readonly selected: ReadonlySignal<number | null>;
 
   /** Another trace takes the place of this one. At `start` it is played, at `end` it is shown whole. */
-  load(trace: Trace, how?: { readonly at?: 'start' | 'end'; readonly live?: boolean }): void;
+  readonly load: (
+    trace: Trace,
+    how?: { readonly at?: 'start' | 'end'; readonly live?: boolean },
+  ) => void;
   /** The source has ended: the playhead rests when it has reached the end. */
-  finish(): void;
+  readonly finish: () => void;
   /** Plays on; from the start when all of a finished trace has been played. */
-  play(): void;
-  pause(): void;
-  setTempo(tempo: Tempo): void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly setTempo: (tempo: Tempo) => void;
   /** Moves the playhead so that `count` events are before it, clamped to the trace; pauses, and selects nothing. */
-  moveTo(count: number): void;
+  readonly moveTo: (count: number) => void;
   /** Moves the playhead to just after event `seq` and pauses; what is selected stays selected. */
-  seek(seq: number): void;
+  readonly seek: (seq: number) => void;
   /** Steps by `delta` events, or to the next/previous state change; pauses, and selects nothing. */
-  step(delta: number, by?: 'event' | 'state'): void;
-  toStart(): void;
+  readonly step: (delta: number, by?: 'event' | 'state') => void;
+  readonly toStart: () => void;
   /** Moves to the end; goes on following there while the source is running. */
-  toEnd(): void;
-  select(seq: number | null): void;
+  readonly toEnd: () => void;
+  readonly select: (seq: number | null) => void;
   /** Selects and seeks the cause of event `seq`; `false` if it has none. */
-  toCause(seq: number): boolean;
+  readonly toCause: (seq: number) => boolean;
   /** Advances the playhead by `wallMs` of wall time at the tempo. Frames call it; tests call it by hand. */
-  advance(wallMs: number): void;
-  dispose(): void;
+  readonly advance: (wallMs: number) => void;
+  readonly dispose: () => void;
 }

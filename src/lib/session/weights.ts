@@ -3,16 +3,16 @@ import type { TraceEvent } from '../trace/events.ts';
 
 /**
  * How long an event must be seen, in ms of wall time at the tempo `auto`.
- * Chosen so that a basic connect (16 changes of the connections' own machines, some 14 of their
- * transports', some 60 other events) plays for about 6 s, and none of the 16 is shorter than a glance.
+ * Chosen so that a basic connect (16 changes of the connections' own machines, some 11 of their
+ * transports', 70 to 90 other events) plays for about 6 s, and none of the 16 is shorter than a glance.
  */
 const CONNECTION_STATE_MS = 140;
 /** Transports repeat what the connection's own machines say; they may be briefer. */
-const TRANSPORT_STATE_MS = 70;
-const CALL_MS = 40;
+const TRANSPORT_STATE_MS = 50;
+const CALL_MS = 25;
 /** A message is seen while it travels: before it arrives. */
-const DELIVERY_MS = 60;
-const OTHER_MS = 6;
+const DELIVERY_MS = 40;
+const OTHER_MS = 4;
 
 const ofConnection: ReadonlySet<MachineId> = new Set(CONNECTION_MACHINES);
 

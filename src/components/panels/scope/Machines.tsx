@@ -13,6 +13,8 @@ interface PeerProps {
   readonly scope: Scope;
   readonly words: PanelWords;
   readonly peer: 'A' | 'B';
+  /** What the peer does in every run; none where the reader decides. */
+  readonly role?: string;
 }
 
 interface MachineProps extends PeerProps {
@@ -59,7 +61,7 @@ function Chip({ scope, machine, peer, onShow }: MachineProps & { readonly onShow
 /** The state diagrams of one peer: side by side where there is room, else in a strip. */
 export function Machines(props: PeerProps) {
   const { scope, words, peer } = props;
-  const { role, pictures, peer: name } = words.scope;
+  const { pictures, peer: name } = words.scope;
   const strip = useRef<HTMLDivElement>(null);
   const machines = scope.shown.value;
   return (
@@ -71,7 +73,7 @@ export function Machines(props: PeerProps) {
       <p class={styles['name']}>
         <PeerBadge peer={peer} />
         <b>{name(peer)}</b>
-        <span class={styles['role']}>{peer === 'A' ? role.offerer : role.answerer}</span>
+        {props.role !== undefined && <span class={styles['role']}>{props.role}</span>}
       </p>
       {machines.length > 1 && (
         <div class={styles['chips']}>

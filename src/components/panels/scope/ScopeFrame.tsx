@@ -63,7 +63,7 @@ export function ScopeFrame({
       aria-label={words.scope.scope}
       // A click anywhere in the panel brings the focus here, and with it the keys.
       tabIndex={-1}
-      data-scope
+      data-scope=""
       data-length={session.length.value}
       data-playhead={session.playhead.value}
       onKeyDown={(key) => {

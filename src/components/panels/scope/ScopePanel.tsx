@@ -82,8 +82,8 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
         />
       )}
       <div class={styles['stage']}>
-        <Machines scope={scope} words={words} peer="A" />
-        <Machines scope={scope} words={words} peer="B" />
+        <Machines scope={scope} words={words} peer="A" role={words.scope.role.offerer} />
+        <Machines scope={scope} words={words} peer="B" role={words.scope.role.answerer} />
       </div>
     </ScopeFrame>
   );

@@ -22,11 +22,11 @@ export interface Scope {
   /** Sentences for the trace's events; `undefined` until they are loaded. */
   readonly teller: ReadonlySignal<Teller | undefined>;
   /** Takes what makes tellers, once it is loaded. */
-  tellWith(make: (trace: Trace) => Teller): void;
+  readonly tellWith: (make: (trace: Trace) => Teller) => void;
   /** Machines that have diagrams; stepping by state change stops at theirs. */
   readonly shown: ReadonlySignal<readonly MachineId[]>;
-  show(machines: readonly MachineId[]): void;
-  dispose(): void;
+  readonly show: (machines: readonly MachineId[]) => void;
+  readonly dispose: () => void;
 }
 
 /** Makes a scope whose diagrams are of `machines`. */

@@ -49,15 +49,15 @@ export type RunOutcome =
 export interface Loaders {
   /** Runs a scenario into `trace`. */
   run(): Promise<{
-    runInPage(id: string, trace: Trace, signal: AbortSignal): Promise<RunOutcome>;
+    readonly runInPage: (id: string, trace: Trace, signal: AbortSignal) => Promise<RunOutcome>;
     /** Usual duration in this browser in ms; `undefined` for a quick one. */
-    expectedMs(id: string): number | undefined;
-    traceMeta(id: string): Trace['meta'];
+    readonly expectedMs: (id: string) => number | undefined;
+    readonly traceMeta: (id: string) => Trace['meta'];
   }>;
   /** Reads recorded traces and files. */
   read(): Promise<{
-    readRecorded(id: string): Promise<Trace>;
-    readFile(file: Blob): Promise<Trace>;
+    readonly readRecorded: (id: string) => Promise<Trace>;
+    readonly readFile: (file: Blob) => Promise<Trace>;
   }>;
 }
 

@@ -14,14 +14,16 @@ export type StepAction =
 
 /** Actions that belong together, in the order in which they are mostly used. */
 export interface StepGroup {
-  readonly id: 'prepare' | 'create' | 'local' | 'remote' | 'end';
+  readonly id: 'make' | 'local' | 'remote' | 'end';
   readonly actions: readonly StepAction[];
 }
 
 /** All actions. */
 export const STEP_GROUPS: readonly StepGroup[] = [
-  { id: 'prepare', actions: ['createDataChannel()', 'addTransceiver()'] },
-  { id: 'create', actions: ['createOffer()', 'createAnswer()'] },
+  {
+    id: 'make',
+    actions: ['createDataChannel()', 'addTransceiver()', 'createOffer()', 'createAnswer()'],
+  },
   {
     id: 'local',
     actions: [
