@@ -6,6 +6,7 @@ import type {
   TraceEvent,
 } from '../trace/events.ts';
 import type { PlainObject } from '../trace/plain.ts';
+import { isHidden } from './hidden-address.ts';
 import type { PairView } from './models.ts';
 import { field, numberField, textField } from './plain-read.ts';
 import { keyOf, SortedMap } from './sorted-map.ts';
@@ -39,7 +40,7 @@ export interface PairsState {
  * changes from prflx to host when the candidate itself comes later; ports remain and are enough on one machine.
  */
 function endKey({ protocol, address, port }: PairEnd): string {
-  const shown = address === null || address.endsWith('.local') ? '' : address;
+  const shown = address === null || address.endsWith('.local') || isHidden(address) ? '' : address;
   return `${protocol?.toLowerCase() ?? ''} ${shown} ${String(port ?? '')}`;
 }
 
@@ -63,7 +64,7 @@ function better(old: PairEnd, told: PairEnd): PairEnd {
   return {
     candidateType: told.candidateType ?? old.candidateType,
     protocol: told.protocol ?? old.protocol,
-    address: told.address === null || told.address === '' ? old.address : told.address,
+    address: told.address === null || isHidden(told.address) ? old.address : told.address,
     port: told.port ?? old.port,
     candidate: told.candidate ?? old.candidate,
   };

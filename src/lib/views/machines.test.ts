@@ -157,6 +157,34 @@ describe('the machine that a single diagram shows', () => {
     expect(primary(view, 'A', 'dtls')?.on).toBe('dtls2');
   });
 
+  it('is not the ICE transport below a DTLS transport that was bundled away, though it stays new', () => {
+    const view = machinesOf(
+      construct('A', 'pc1'),
+      appear('A', 'dtls1', 'dtls', 'pc1'),
+      appear('A', 'ice-transport1', 'ice-transport', 'dtls1'),
+      appear('A', 'dtls2', 'dtls', 'pc1'),
+      appear('A', 'ice-transport2', 'ice-transport', 'dtls2'),
+      state('A', 'dtls1', 'dtls', 'new', 'closed'),
+    );
+    expect(primary(view, 'A', 'ice-transport')?.on).toBe('ice-transport2');
+  });
+
+  it('is still the ICE transport that was in use when the other peer has closed its DTLS', () => {
+    const view = machinesOf(
+      construct('A', 'pc1'),
+      appear('A', 'dtls1', 'dtls', 'pc1', {}, { state: 'closed' }),
+      appear('A', 'ice-transport1', 'ice-transport', 'dtls1'),
+      appear('A', 'dtls2', 'dtls', 'pc1', {}, { state: 'connected' }),
+      appear('A', 'ice-transport2', 'ice-transport', 'dtls2', {}, { state: 'connected' }),
+      state('A', 'dtls2', 'dtls', 'connected', 'closed'),
+      state('A', 'ice-transport2', 'ice-transport', 'connected', 'disconnected'),
+    );
+    expect(primary(view, 'A', 'ice-transport')).toMatchObject({
+      on: 'ice-transport2',
+      state: 'disconnected',
+    });
+  });
+
   it('is the transport that closed last when all are closed', () => {
     const view = machinesOf(
       construct('A', 'pc1'),

@@ -1,6 +1,7 @@
 import type {
   AppearEvent,
   ConstructEvent,
+  ObjectId,
   PeerId,
   StateEvent,
   TraceEvent,
@@ -25,6 +26,8 @@ export interface MachinesState extends MachinesView, PeersMet {
   /** Where in `all` a machine is, by machine, object and peer. */
   readonly places: SortedMap<number>;
   readonly objects: Objects;
+  /** The ICE transport below each DTLS transport. */
+  readonly carries: SortedMap<ObjectId>;
   readonly primaries: Primaries;
 }
 
@@ -47,8 +50,40 @@ export function machineOfKind(kind: AppearEvent['kind']): MachineId | undefined 
   }
 }
 
-const notedIn = (view: MachinesState, moved: Parameters<typeof noteMachine>[1]): Primaries =>
-  noteMachine(view.primaries, moved, view.objects.latestPc.get(moved.peer));
+/** The machine of an object, where it is known. */
+function machineOf(
+  view: MachinesState,
+  machine: MachineId,
+  on: ObjectId,
+  peer: PeerId,
+): { readonly index: number; readonly now: MachineView } | undefined {
+  const index = view.places.get(keyOf(machine, on, peer));
+  const now = index === undefined ? undefined : view.all.at(index);
+  return index === undefined || now === undefined ? undefined : { index, now };
+}
+
+/** Whether the DTLS transport above an ICE transport is closed. */
+function isBelowClosed(view: MachinesState, { machine, on, peer }: MachineView): boolean {
+  const above = machine === 'ice-transport' ? view.objects.byId.get(on)?.parent : undefined;
+  if (above === undefined || view.carries.get(above) !== on) return false;
+  return machineOf(view, 'dtls', above, peer)?.now.state === 'closed';
+}
+
+/** `view`, with what is shown chosen anew after a machine began or its use may have changed. */
+function rechosen(
+  view: MachinesState,
+  machine: MachineId,
+  on: ObjectId,
+  peer: PeerId,
+): MachinesState {
+  const found = machineOf(view, machine, on, peer);
+  if (found === undefined) return view;
+  const { index, now } = found;
+  const inUse = now.state !== 'closed' && !isBelowClosed(view, now);
+  const moved = { peer, machine, pc: now.pc, index, inUse };
+  const latest = view.objects.latestPc.get(peer);
+  return { ...view, primaries: noteMachine(view.primaries, moved, latest) };
+}
 
 /** Adds a machine in `state`; one that is there already stays as it is. */
 function begin(
@@ -61,14 +96,13 @@ function begin(
   const key = keyOf(machine, on, peer);
   if (view.places.get(key) !== undefined) return view;
   const pc = view.objects.byId.get(on)?.pc;
-  const index = view.all.length;
-  const began = { machine, peer, on, pc, state, since: seq };
-  return {
+  const now = { machine, peer, on, pc, state, since: seq };
+  const begun = {
     ...meet(view, peer),
-    all: view.all.push({ ...began, visited: [state], edges: [], last: undefined }),
-    places: view.places.set(key, index),
-    primaries: notedIn(view, { ...began, index }),
+    all: view.all.push({ ...now, visited: [state], edges: [], last: undefined }),
+    places: view.places.set(key, view.all.length),
   };
+  return rechosen(begun, machine, on, peer);
 }
 
 const including = (states: readonly string[], state: string): readonly string[] =>
@@ -85,12 +119,12 @@ function change(before: MachinesState, event: StateEvent): MachinesState {
   const { peer, on, machine, from, to, seq, at, cause, seen } = event;
   // An object that nobody introduced is known from its first change on.
   const view = begin(before, event, machine, from);
-  const place = view.places.get(keyOf(machine, on, peer));
-  const old = place === undefined ? undefined : view.all.at(place);
-  if (place === undefined || old === undefined) return view;
-  return {
+  const found = machineOf(view, machine, on, peer);
+  if (found === undefined) return view;
+  const { index, now: old } = found;
+  const changed = {
     ...view,
-    all: view.all.set(place, {
+    all: view.all.set(index, {
       ...old,
       state: to,
       since: seq,
@@ -99,11 +133,18 @@ function change(before: MachinesState, event: StateEvent): MachinesState {
       last: { seq, at, from, to, cause, seen },
     }),
     transitions: view.transitions + 1,
-    primaries:
-      to === 'closed' || old.state === 'closed'
-        ? notedIn(view, { ...old, state: to, index: place })
-        : view.primaries,
   };
+  if (to !== 'closed' && old.state !== 'closed') return changed;
+  const own = rechosen(changed, machine, on, peer);
+  const below = machine === 'dtls' ? view.carries.get(on) : undefined;
+  return below === undefined ? own : rechosen(own, 'ice-transport', below, peer);
+}
+
+/** Remembers which ICE transport is below a DTLS transport: the first that is reached through it. */
+function linked(view: MachinesState, { kind, on, parent }: AppearEvent): MachinesState {
+  const isLink = kind === 'ice-transport' && view.objects.byId.get(on)?.parent === parent;
+  if (!isLink || view.carries.get(parent) !== undefined) return view;
+  return { ...view, carries: view.carries.set(parent, on) };
 }
 
 function step(before: MachinesState, event: TraceEvent): MachinesState {
@@ -122,7 +163,7 @@ function step(before: MachinesState, event: TraceEvent): MachinesState {
     }
     case 'appear': {
       const machine = machineOfKind(event.kind);
-      const view = { ...before, objects: introduce(before.objects, event) };
+      const view = linked({ ...before, objects: introduce(before.objects, event) }, event);
       return machine === undefined
         ? view
         : begin(view, event, machine, event.state ?? INITIAL_STATE[machine]);
@@ -151,6 +192,7 @@ export const machinesFold: Fold<MachinesState> = {
     met: SortedMap.empty(),
     places: SortedMap.empty(),
     objects: NO_OBJECTS,
+    carries: SortedMap.empty(),
     primaries: NO_PRIMARIES,
   },
   step,

@@ -8,6 +8,8 @@ export interface KnownObject extends ObjectView {
   readonly peer: PeerId;
   /** The RTCPeerConnection through which it was reached, itself for one; `undefined` where its parent is unknown. */
   readonly pc: ObjectId | undefined;
+  /** The object through which it was reached; `undefined` for an RTCPeerConnection. */
+  readonly parent: ObjectId | undefined;
 }
 
 /** All objects of a prefix. Source: construct and appear events. */
@@ -27,14 +29,21 @@ export function introduce(objects: Objects, event: TraceEvent): Objects {
   if (objects.byId.get(on) !== undefined) return objects;
   if (event.type === 'construct') {
     return {
-      byId: objects.byId.set(on, { on, peer, kind: 'pc', label: undefined, pc: on }),
+      byId: objects.byId.set(on, {
+        on,
+        peer,
+        kind: 'pc',
+        label: undefined,
+        pc: on,
+        parent: undefined,
+      }),
       latestPc: objects.latestPc.set(peer, on),
     };
   }
   const { kind, about, parent } = event;
   const label = textField(about, 'label') ?? textField(about, 'kind') ?? textField(about, 'mid');
   const pc = objects.byId.get(parent)?.pc;
-  return { ...objects, byId: objects.byId.set(on, { on, peer, kind, label, pc }) };
+  return { ...objects, byId: objects.byId.set(on, { on, peer, kind, label, pc, parent }) };
 }
 
 /** The RTCPeerConnection that an event on `on` concerns: its own, else the last one of `peer`. */

@@ -4,15 +4,16 @@ import { keyOf, SortedMap } from './sorted-map.ts';
 
 /**
  * Which of a peer's machines of one kind a single diagram shows: that of its latest RTCPeerConnection; where one has
- * several transports or channels, the first that is not `closed` (a transport that was bundled away is), else the one
- * that closed last.
+ * several transports or channels, the first that is still in use, else the one that was last. Out of use is what is
+ * `closed`, as the DTLS transport of a bundled-away section is, and the ICE transport below a closed DTLS transport:
+ * Chromium 156 leaves that one in `new` for ever.
  * @see https://w3c.github.io/webrtc-pc/#dom-rtcbundlepolicy
  */
 export interface Primaries {
-  /** Machines that are not closed, first to last, by peer, machine and connection. */
+  /** Machines in use, first to last, by peer, machine and connection. */
   readonly alive: SortedMap<SortedMap<number>>;
-  /** The machine that closed last, by the same. */
-  readonly closed: SortedMap<number>;
+  /** The machine that went out of use last, by the same. */
+  readonly retired: SortedMap<number>;
   /** The answer, by peer and machine. */
   readonly shown: SortedMap<number>;
 }
@@ -20,7 +21,7 @@ export interface Primaries {
 /** No machines. */
 export const NO_PRIMARIES: Primaries = {
   alive: SortedMap.empty(),
-  closed: SortedMap.empty(),
+  retired: SortedMap.empty(),
   shown: SortedMap.empty(),
 };
 
@@ -31,24 +32,21 @@ interface Moved {
   /** `undefined` where nobody said; it then counts as the latest. */
   readonly pc: ObjectId | undefined;
   readonly index: number;
-  readonly state: string;
+  readonly inUse: boolean;
 }
 
 /** Takes note of a machine that begins or has changed; `latest` is its peer's latest connection. */
 export function noteMachine(
-  { alive, closed, shown }: Primaries,
-  { peer, machine, pc, index, state }: Moved,
+  { alive, retired, shown }: Primaries,
+  { peer, machine, pc, index, inUse }: Moved,
   latest: ObjectId | undefined,
 ): Primaries {
   const key = keyOf(peer, machine, pc ?? '');
   const mine = alive.get(key) ?? SortedMap.empty<number>();
   const name = String(index).padStart(9, '0');
-  const next =
-    state === 'closed'
-      ? { alive: alive.set(key, mine.delete(name)), closed: closed.set(key, index), shown }
-      : mine.get(name) === undefined
-        ? { alive: alive.set(key, mine.set(name, index)), closed, shown }
-        : { alive, closed, shown };
+  const next = inUse
+    ? { alive: alive.set(key, mine.set(name, index)), retired, shown }
+    : { alive: alive.set(key, mine.delete(name)), retired: retired.set(key, index), shown };
   return choose(next, peer, machine, latest);
 }
 
@@ -59,19 +57,19 @@ export function choose(
   machine: MachineId,
   latest: ObjectId | undefined,
 ): Primaries {
-  const { alive, closed, shown } = primaries;
+  const { alive, retired, shown } = primaries;
   const own = keyOf(peer, machine, latest ?? '');
   const nobodys = keyOf(peer, machine, '');
   const chosen =
     alive.get(own)?.first() ??
     alive.get(nobodys)?.first() ??
-    closed.get(own) ??
-    closed.get(nobodys);
+    retired.get(own) ??
+    retired.get(nobodys);
   const key = keyOf(peer, machine);
   if (shown.get(key) === chosen) return primaries;
   return {
     alive,
-    closed,
+    retired,
     shown: chosen === undefined ? shown.delete(key) : shown.set(key, chosen),
   };
 }

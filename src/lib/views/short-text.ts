@@ -1,6 +1,7 @@
 import type { CallEvent, FiredEvent, ObjectKind, PairEnd } from '../trace/events.ts';
 import type { Plain } from '../trace/plain.ts';
 import { parseCandidateLine } from '../sdp/candidate-line.ts';
+import { isHidden } from './hidden-address.ts';
 import { asRecord, asText, field, numberField, textField } from './plain-read.ts';
 
 /** Longest piece of a program's own text in a sentence. */
@@ -92,13 +93,22 @@ export function callText({ method, args }: Pick<CallEvent, 'method' | 'args'>): 
   return `${short(method)}(${[...shown, ...(args.length > 2 ? ['…'] : [])].join(', ')})`;
 }
 
-/** A transport address: `udp 192.0.2.2:50000`, `udp [2001:db8::1]:9`, `udp :50000` where the address is hidden. */
+/**
+ * A transport address: `udp 192.0.2.2:50000`, `udp [2001:db8::1]:9`, `udp 4d8dc1f1….local:50000` for an mDNS name,
+ * `udp :50000` where the address is hidden (as `redacted-ip.invalid` is in Chromium 156).
+ */
 export function addressText({
   protocol,
   address,
   port,
 }: Pick<PairEnd, 'protocol' | 'address' | 'port'>): string {
-  const host = short(address ?? '');
+  const mdns = /^([\da-f]{8})-[\da-f-]{27}\.local$/i.exec(address ?? '');
+  const host =
+    mdns !== null
+      ? `${mdns[1] ?? ''}….local`
+      : address === null || isHidden(address)
+        ? ''
+        : short(address);
   const shown = host.includes(':') ? `[${host}]` : host;
   const place = port === null ? shown : `${shown}:${String(port)}`;
   return [protocol, place].filter((part) => part !== null && part !== '').join(' ');
