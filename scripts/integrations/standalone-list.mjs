@@ -8,4 +8,6 @@ export const standaloneScriptList = [
     file: 'recorder.js',
     gzipBudgetBytes: 10 * 1024,
   },
+  // Peer B of the scenarios that lose a peer, for public/peer-frame.html.
+  { entry: 'src/lib/sources/scenarios/frame/peer-frame.ts', file: 'peer-frame.js' },
 ];

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 
 import { build } from 'esbuild';
 
 import { buildSite } from '../../scripts/build.mjs';
+import { standaloneScriptList } from '../../scripts/integrations/standalone-list.mjs';
+import { bundleStandalone } from '../../scripts/integrations/standalone-scripts.mjs';
 import { contentType, serve, type Serving } from '../../scripts/serve.mjs';
 
 const pagesFolder = resolve(import.meta.dirname, '../fixtures/pages');
@@ -14,14 +16,24 @@ const pagesFolder = resolve(import.meta.dirname, '../fixtures/pages');
  * Serves the built site, built anew when its sources changed, and the tests' own pages under
  * `/__tests/`: files of `tests/fixtures/pages`, where `/__tests/x.js` is `x.ts` or `x.tsx`,
  * bundled as one module when it is asked for.
- * With `PCSCOPE_NO_BUILD=1` there is no site, only the tests' own pages.
+ * With `PCSCOPE_NO_BUILD=1` the site has no pages, only its scripts and the tests' own pages.
  */
 export async function serveSite(): Promise<Serving> {
   const root =
     process.env['PCSCOPE_NO_BUILD'] === '1'
-      ? await mkdtemp(join(tmpdir(), 'pcscope-'))
+      ? await siteWithoutPages()
       : (await buildSite({ base: '/', output: 'ignore' })).outDir;
   return serve({ root, extra: testPage });
+}
+
+/** What a build has besides its pages: the files of `public` and the scripts that stand alone. */
+async function siteWithoutPages(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'pcscope-'));
+  await cp('public', root, { recursive: true });
+  for (const { entry, file } of standaloneScriptList) {
+    if (existsSync(entry)) await writeFile(join(root, file), await bundleStandalone(entry));
+  }
+  return root;
 }
 
 async function testPage(path: string): Promise<{ type: string; body: string } | undefined> {

@@ -1,0 +1,42 @@
+import { NoInterface } from './errors.ts';
+import type { After } from './types.ts';
+
+/** A host candidate comes 1–30 ms after gathering began; what has none after this long will never have one. */
+const NO_CANDIDATE_MS = 2_000;
+
+/**
+ * Watches one connection for gathering that finds nothing, as on a machine without a network interface: Chromium then
+ * gathers for ever, Firefox is done at once. Calls `stop` with a NoInterface then. Returns what ends the watch.
+ */
+export function watchGathering(
+  pc: RTCPeerConnection,
+  after: After,
+  stop: (reason: NoInterface) => void,
+): () => void {
+  let found = false;
+  let cancel: (() => void) | undefined;
+
+  const give = (why: string) => (): void => {
+    if (!found && pc.signalingState !== 'closed') stop(new NoInterface(why));
+  };
+  const onState = (): void => {
+    cancel?.();
+    cancel = undefined;
+    if (pc.iceGatheringState === 'gathering') {
+      found = false;
+      cancel = after(NO_CANDIDATE_MS, give('gathering, and no candidate'));
+    } else if (pc.iceGatheringState === 'complete') {
+      give('gathering complete without a candidate')();
+    }
+  };
+  const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
+    if (candidate !== null && candidate.candidate !== '') found = true;
+  };
+  pc.addEventListener('icegatheringstatechange', onState);
+  pc.addEventListener('icecandidate', onCandidate);
+  return () => {
+    cancel?.();
+    pc.removeEventListener('icegatheringstatechange', onState);
+    pc.removeEventListener('icecandidate', onCandidate);
+  };
+}
