@@ -10,6 +10,9 @@ function field(value: Plain | undefined, key: string): Plain | undefined {
   return Object.hasOwn(value, key) ? (value as PlainObject)[key] : undefined;
 }
 
+/** How `null`, the end of all candidates, is known wherever it turns up. */
+const NO_MORE = 'candidate null';
+
 /**
  * What identifies a description or a candidate wherever it turns up: its SDP, or its candidate-attribute line with its
  * section. `undefined` for anything else.
@@ -18,6 +21,7 @@ function fingerprint(value: Plain | undefined): string | undefined {
   const sdp = field(value, 'sdp');
   if (typeof sdp === 'string' && sdp !== '') return `sdp ${sdp}`;
   const line = field(value, 'candidate');
+  if (line === null) return NO_MORE;
   if (typeof line === 'string') {
     const mid = field(value, 'sdpMid');
     return `candidate ${typeof mid === 'string' ? mid : ''} ${line}`;
@@ -71,7 +75,8 @@ export class CallContents {
 
   /** The message that brought what `event` hands to the browser. */
   bringerOf(event: Call): number | undefined {
-    for (const key of fingerprintsIn(event.args[0])) {
+    const nothing = event.method === 'addIceCandidate' && (event.args[0] ?? null) === null;
+    for (const key of nothing ? [NO_MORE] : fingerprintsIn(event.args[0])) {
       const seq = this.#brought.get(`${event.peer} ${key}`);
       if (seq !== undefined) return seq;
     }

@@ -27,6 +27,10 @@ export class PeerMemory {
   left: number | undefined;
   /** The last call that handed a description to the browser. */
   lastDescription: number | undefined;
+  /** The last `setLocalDescription`: what starts gathering. */
+  get lastLocal(): number | undefined {
+    return this.#lastCall.get('setLocalDescription');
+  }
   /** The last call that handed a description or a candidate to the browser. */
   lastInput: number | undefined;
   /** The last call that may lead to `negotiationneeded`. */

@@ -125,6 +125,32 @@ describe('causes', () => {
     ).toEqual([undefined, undefined, undefined, undefined, 2, 3, 5, 4, 7, 6]);
   });
 
+  it('follows the end of candidates, however it is written', () => {
+    expect(
+      causes(
+        construct('A'),
+        construct('B'),
+        fired('A', 'icecandidate', { candidate: null }),
+        message('sent', 'm1', 'A', 'end-of-candidates', { candidate: null }),
+        message('delivered', 'm1', 'A', 'end-of-candidates'),
+        { ...call('B', 'addIceCandidate'), args: [null] } as NewEvent,
+        call('B', 'addIceCandidate'),
+      ),
+    ).toEqual([undefined, undefined, undefined, 2, 3, 4, 4]);
+  });
+
+  it('puts gathering down to the local description, whatever was applied since', () => {
+    const local = call('A', 'setLocalDescription');
+    expect(
+      causes(
+        construct('A'),
+        local,
+        call('A', 'setRemoteDescription', offer),
+        state('A', 'ice-gathering', 'new', 'gathering'),
+      ),
+    ).toEqual([undefined, undefined, undefined, 1]);
+  });
+
   it('tells the way from ICE to the open channel as one chain', () => {
     expect(
       causes(

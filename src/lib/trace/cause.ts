@@ -51,7 +51,8 @@ export function createCauseTracker(): CauseTracker {
         return known(own.descriptionAtWork) ?? inferred(own.lastDescription);
       case 'ice-gathering':
         if (event.to === 'complete') return inferred(last('icecandidate') ?? last('ice-gathering'));
-        return inferred(own.lastDescription);
+        // Back to new: a rollback took the transports away.
+        return inferred(event.to === 'new' ? own.lastDescription : own.lastLocal);
       case 'ice-connection':
       case 'ice-transport':
         if (event.to === 'closed') return inferred(own.closing ?? own.lastDescription);
@@ -110,6 +111,7 @@ export function createCauseTracker(): CauseTracker {
         const own = memoryOf(event.peer);
         if (event.name === 'negotiationneeded') return inferred(own.lastChange);
         if (event.name === 'icecandidate') return inferred(own.last('ice-gathering'));
+        if (event.name === 'gatheringstatechange') return inferred(own.lastLocal);
         if (event.name === 'datachannel') return inferred(own.last('sctp') ?? own.last('dtls'));
         if (event.name === 'message') return inferred(contents.senderOf(event));
         if (event.name === 'track') return inferred(own.descriptionAtWork ?? own.lastDescription);
@@ -122,7 +124,9 @@ export function createCauseTracker(): CauseTracker {
       }
       case 'appear': {
         const own = memoryOf(event.peer);
-        return inferred(own.callAtWork ?? own.lastDescription);
+        // A channel that no call is making was opened by the other peer, over SCTP.
+        const announced = event.kind === 'data-channel' ? own.last('sctp') : undefined;
+        return inferred(own.callAtWork ?? announced ?? own.lastDescription);
       }
       case 'selected-pair':
         return inferred(memoryOf(event.peer).lastInput);
