@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PeerId } from '../../../lib/trace/events.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import type { MachineView } from '../../../lib/views/models.ts';
@@ -7,6 +7,7 @@ import type { DiagramProps } from '../types.ts';
 import type { Explanation } from './explanation.tsx';
 import { Intro } from './intro.tsx';
 import { ANY_CLOSED, apiName, itemOf, itemsOf, standingsOf } from './items.ts';
+import type { ItemId } from './items.ts';
 import type { StateDetails, StateDiagramLabels } from './labels.ts';
 import { WIDTH } from './layout.ts';
 import { layoutOf } from './layouts/index.ts';
@@ -25,6 +26,11 @@ export interface StateDiagramProps extends DiagramProps<
   readonly peer: PeerId;
   /** Only the picture, to be looked at: nothing to point at, no words below. */
   readonly compact?: boolean;
+  /**
+   * Told of what is to be explained: the item pointed at, pinned or selected; `undefined` when there is none. With it,
+   * the diagram explains nothing itself and lists nothing: many diagrams side by side share one place for that.
+   */
+  readonly onShow?: (item: ItemId | undefined) => void;
 }
 
 interface Telling {
@@ -61,7 +67,9 @@ function lastPath(machine: MachineId, model: MachineView): string | undefined {
 
 /** One machine of one peer: its true topology, where it is, where it has been, and the edge being taken. */
 export function StateDiagram(props: StateDiagramProps) {
-  const { machine, peer, model, labels, playhead, selected, onSelect, compact = false } = props;
+  const { machine, peer, model, labels, playhead, selected, onSelect, onShow } = props;
+  const { compact = false } = props;
+  const tells = !compact && onShow === undefined;
   const items = useMemo(() => itemsOf(machine), [machine]);
   const standings = useMemo(() => standingsOf(machine, model), [machine, model]);
   const isStill = useReducedMotion();
@@ -79,7 +87,12 @@ export function StateDiagram(props: StateDiagramProps) {
 
   const chosen = items.find((item) => item.includes('>') && standings.seqs.get(item) === selected);
   const shown = pointed ?? pinned ?? chosen;
-  const telling = useTelling(labels, shown !== undefined);
+  const telling = useTelling(labels, tells && shown !== undefined);
+  const show = useRef(onShow);
+  show.current = onShow;
+  useEffect(() => {
+    show.current?.(shown);
+  }, [shown]);
 
   const isMoving = !isStill && playhead.fraction > 0 && model?.last?.seq === playhead.position - 1;
   const path = isMoving ? lastPath(machine, model) : undefined;
@@ -120,7 +133,7 @@ export function StateDiagram(props: StateDiagramProps) {
             )}
           </svg>
         </div>
-        {!compact && (
+        {tells && (
           <div class={css['told']}>
             {shown === undefined || telling === undefined ? (
               <Intro machine={machine} labels={labels} />
@@ -135,12 +148,8 @@ export function StateDiagram(props: StateDiagramProps) {
           </div>
         )}
       </div>
-      {!compact && (
-        <>
-          {isActive && <p class="visually-hidden">{summary}</p>}
-          <Listing machine={machine} standings={standings} labels={labels} />
-        </>
-      )}
+      {isActive && <p class="visually-hidden">{summary}</p>}
+      {tells && <Listing machine={machine} standings={standings} labels={labels} />}
     </figure>
   );
 }

@@ -42,7 +42,9 @@ function Machine({ scope, words, machine, peer }: MachineProps) {
       }
       selected={session.selected.value}
       onSelect={session.select}
-      compact
+      onShow={(item) => {
+        scope.point(peer, machine, item);
+      }}
     />
   );
 }

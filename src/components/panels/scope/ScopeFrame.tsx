@@ -5,6 +5,7 @@ import { useComputed } from '@preact/signals';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
 import { commandOf, obey } from '../../../lib/session/index.ts';
 import { Announcer } from './Announcer.tsx';
+import { Explained } from './Explained.tsx';
 import { focusedKind } from './focused.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { Scope } from './model.ts';
@@ -84,7 +85,10 @@ export function ScopeFrame({
     >
       {children}
       <div class={styles['player']}>
-        <Now scope={scope} words={words.scope} />
+        <div class={styles['told']}>
+          <Now scope={scope} words={words.scope} />
+          <Explained scope={scope} labels={words.machines} />
+        </div>
         <Player scope={scope} words={words.scope} />
       </div>
       <div class={styles['pictures']} data-full={isFull ? '' : undefined}>

@@ -10,6 +10,14 @@ import type { MachinesView } from '../../../lib/views/models.ts';
 import { followChanges } from './changes.ts';
 import type { Teller } from './teller.ts';
 
+/** A state or an edge that the reader points at in one of the diagrams. */
+export interface Pointed {
+  readonly peer: string;
+  readonly machine: MachineId;
+  /** As `itemsOf` of the state diagrams names it. */
+  readonly item: string;
+}
+
 /** One scope: a session and what is drawn of it. */
 export interface Scope {
   readonly session: Session;
@@ -23,6 +31,10 @@ export interface Scope {
   readonly teller: ReadonlySignal<Teller | undefined>;
   /** Takes what makes tellers, once it is loaded. */
   readonly tellWith: (make: (trace: Trace) => Teller) => void;
+  /** What is to be explained; `undefined` when the reader points at nothing. */
+  readonly pointed: ReadonlySignal<Pointed | undefined>;
+  /** The diagram of `machine` and `peer` says what the reader points at in it. */
+  readonly point: (peer: string, machine: MachineId, item: string | undefined) => void;
   /** Machines that have diagrams; stepping by state change stops at theirs. */
   readonly shown: ReadonlySignal<readonly MachineId[]>;
   readonly show: (machines: readonly MachineId[]) => void;
@@ -40,6 +52,7 @@ export function createScope(machines: readonly MachineId[]): Scope {
   const folding = computed(() => createFolding(machinesFold, session.trace.value));
   const follow = computed(() => followChanges(session.trace.value));
   const makeTeller = signal<((trace: Trace) => Teller) | undefined>(undefined);
+  const pointed = signal<Pointed | undefined>(undefined);
   const furthest = signal(0);
   let of = session.trace.peek();
   const stop = effect(() => {
@@ -56,6 +69,13 @@ export function createScope(machines: readonly MachineId[]): Scope {
     teller: computed(() => makeTeller.value?.(session.trace.value)),
     tellWith: (make) => {
       makeTeller.value = make;
+    },
+    pointed,
+    point(peer, machine, item) {
+      const now = pointed.peek();
+      if (item !== undefined) pointed.value = { peer, machine, item };
+      // Only who said it can take it back: the next diagram may have spoken already.
+      else if (now?.peer === peer && now.machine === machine) pointed.value = undefined;
     },
     shown,
     show: (next) => {
