@@ -3,14 +3,14 @@ import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
 import { axisText, durationText, momentText } from './times.ts';
 
-const FAULTS: Readonly<Record<string, string>> = {
-  delayed: 'delayed',
-  reordered: 'overtaken',
-  duplicated: 'doubled',
-  dropped: 'lost',
-  held: 'held back',
-  rejected: 'refused',
-};
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['delayed', 'delayed'],
+  ['reordered', 'overtaken'],
+  ['duplicated', 'doubled'],
+  ['dropped', 'lost'],
+  ['held', 'held back'],
+  ['rejected', 'refused'],
+]);
 
 const MESSAGES = {
   offer: 'offer',
@@ -30,17 +30,18 @@ const JOINT = {
   channel: 'data channel: open',
 } as const;
 
-const MARKS: Readonly<Record<string, string>> = {
-  scenario: 'the run begins',
-  end: 'the run ends',
-  stalled: 'the run came to a halt',
-  cancelled: 'the run was stopped',
-  'peer-gone': 'the peer is gone',
-};
+/** A Map, as a trace may name its marks anything, `constructor` as well. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['scenario', 'the run begins'],
+  ['end', 'the run ends'],
+  ['stalled', 'the run came to a halt'],
+  ['cancelled', 'the run was stopped'],
+  ['peer-gone', 'the peer is gone'],
+]);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const told = detailText(detail, 'note') ?? detailText(detail, 'step');
-  return MARKS[name] ?? told?.replaceAll('-', ' ') ?? name;
+  return MARKS.get(name) ?? told?.replaceAll('-', ' ') ?? name;
 }
 
 function describe(row: SequenceRow, done: boolean): string {
@@ -56,7 +57,7 @@ function describe(row: SequenceRow, done: boolean): string {
     case 'event':
       return `${row.peer}: event ${row.name} ${String(row.subject ?? '')}`.trimEnd();
     case 'message': {
-      const fault = row.fault === undefined ? '' : `, ${FAULTS[row.fault] ?? row.fault}`;
+      const fault = row.fault === undefined ? '' : `, ${FAULTS.get(row.fault) ?? row.fault}`;
       const way = `${row.from} sends ${MESSAGES[row.carries]} to ${row.to} by signaling${fault}`;
       return done ? way : `${way}, on its way`;
     }
@@ -77,7 +78,7 @@ export const picturesEn: PicturesWords = {
     later: (ms) => `${durationText(ms)} later`,
     machine: MACHINE_NAMES,
     message: MESSAGES,
-    fault: (fault) => FAULTS[fault] ?? fault,
+    fault: (fault) => FAULTS.get(fault) ?? fault,
     joint: JOINT,
     mark,
     candidates: (toRight, toLeft) =>

@@ -3,14 +3,14 @@ import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
 import { axisText, durationText, momentText } from './times.ts';
 
-const FAULTS: Readonly<Record<string, string>> = {
-  delayed: '지연',
-  reordered: '순서 바뀜',
-  duplicated: '중복',
-  dropped: '유실',
-  held: '보류',
-  rejected: '거부',
-};
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['delayed', '지연'],
+  ['reordered', '순서 바뀜'],
+  ['duplicated', '중복'],
+  ['dropped', '유실'],
+  ['held', '보류'],
+  ['rejected', '거부'],
+]);
 
 const MESSAGES = {
   offer: 'offer',
@@ -30,17 +30,18 @@ const JOINT = {
   channel: '데이터 채널: 열림',
 } as const;
 
-const MARKS: Readonly<Record<string, string>> = {
-  scenario: '실행 시작',
-  end: '실행 끝',
-  stalled: '실행이 멈춤',
-  cancelled: '실행을 중지함',
-  'peer-gone': '피어가 사라짐',
-};
+/** A Map, as a trace may name its marks anything, `constructor` as well. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['scenario', '실행 시작'],
+  ['end', '실행 끝'],
+  ['stalled', '실행이 멈춤'],
+  ['cancelled', '실행을 중지함'],
+  ['peer-gone', '피어가 사라짐'],
+]);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const told = detailText(detail, 'note') ?? detailText(detail, 'step');
-  return MARKS[name] ?? told?.replaceAll('-', ' ') ?? name;
+  return MARKS.get(name) ?? told?.replaceAll('-', ' ') ?? name;
 }
 
 function describe(row: SequenceRow, done: boolean): string {
@@ -56,7 +57,7 @@ function describe(row: SequenceRow, done: boolean): string {
     case 'event':
       return `${row.peer}: ${row.name} 이벤트 ${String(row.subject ?? '')}`.trimEnd();
     case 'message': {
-      const fault = row.fault === undefined ? '' : `, ${FAULTS[row.fault] ?? row.fault}`;
+      const fault = row.fault === undefined ? '' : `, ${FAULTS.get(row.fault) ?? row.fault}`;
       const way = `${row.from}에서 ${row.to}로 시그널링 메시지: ${MESSAGES[row.carries]}${fault}`;
       return done ? way : `${way}, 전달 중`;
     }
@@ -77,7 +78,7 @@ export const picturesKo: PicturesWords = {
     later: (ms) => `${durationText(ms)} 뒤`,
     machine: MACHINE_NAMES,
     message: MESSAGES,
-    fault: (fault) => FAULTS[fault] ?? fault,
+    fault: (fault) => FAULTS.get(fault) ?? fault,
     joint: JOINT,
     mark,
     candidates: (toRight, toLeft) =>

@@ -15,9 +15,9 @@ export const MACHINE_NAMES: {
 };
 
 /** A machine's name with the number of its object, where a peer has several. */
-export function laneName(machine: MachineId, ordinal: number | undefined): string {
+export function laneName(machine: MachineId, ordinal: number, of: number): string {
   const { full } = MACHINE_NAMES[machine];
-  return ordinal === undefined ? full : `${full} ${String(ordinal)}`;
+  return of === 1 ? full : `${full} ${String(ordinal)}/${String(of)}`;
 }
 
 /** The text of a detail of a mark, if it is one. */

@@ -26,8 +26,12 @@ function Underway({ arrow, now, still }: Moment & { arrow: Arrow }) {
   );
 }
 
-/** The one layer that is drawn every frame: what is on its way, and the line of now. */
-export function Moving({ marks, now, still }: Moment & { marks: Marks }) {
+/**
+ * The one layer that is drawn every frame: what is on its way, and, between two events, the line of now. At rest the
+ * last line is now.
+ */
+export function Moving(props: Moment & { marks: Marks; isBetween: boolean }) {
+  const { marks, now, still, isBetween } = props;
   return (
     <>
       {marks.bars.map(
@@ -39,7 +43,7 @@ export function Moving({ marks, now, still }: Moment & { marks: Marks }) {
             <Underway key={arrow.key} arrow={arrow} now={now} still={still} />
           ),
       )}
-      {!still && <line class={css['now']} x1="0" x2="100%" y1={now} y2={now} />}
+      {isBetween && !still && <line class={css['now']} x1="0" x2="100%" y1={now} y2={now} />}
     </>
   );
 }

@@ -159,7 +159,9 @@ export function SequenceDiagram(props: DiagramProps<SequenceView, SequenceLabels
             <Lifelines />
             <svg y={-above} class={css['at']} width="100%">
               {stage}
-              {position > 0 && <Moving marks={marks} now={now} still={still} />}
+              {position > 0 && (
+                <Moving marks={marks} now={now} still={still} isBetween={playhead.fraction > 0} />
+              )}
             </svg>
           </svg>
           {list}

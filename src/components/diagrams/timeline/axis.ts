@@ -45,7 +45,7 @@ export function axisTicks(scale: TimeScale, window: AxisWindow): readonly AxisTi
       all.push({ ...place(piece.fromMs), stepMs: stepMs === 0 ? 10 : stepMs });
       continue;
     }
-    const first = Math.ceil(piece.fromMs / stepMs - 1e-9);
+    const first = Math.max(0, Math.ceil(piece.fromMs / stepMs - 1e-9));
     const shownTo = Math.min(piece.toMs, scale.msAt(window.to));
     const shownFrom = Math.max(first, Math.ceil(scale.msAt(window.from) / stepMs - 1e-9));
     for (let i = shownFrom; i * stepMs <= shownTo; i += 1) all.push(place(i * stepMs));

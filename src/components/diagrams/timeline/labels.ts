@@ -14,7 +14,7 @@ export interface TimelineLabels {
   /** How long nothing happened, e.g. `4.9 s`. */
   readonly duration: (ms: number) => string;
   /** A machine's name, with the number of its object where a peer has several. */
-  readonly lane: (machine: MachineId, ordinal: number | undefined) => string;
+  readonly lane: (machine: MachineId, ordinal: number, of: number) => string;
   /** Row of small marks. */
   readonly calls: string;
   readonly messages: string;

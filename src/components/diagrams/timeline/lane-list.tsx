@@ -4,7 +4,7 @@ import type { PeerId } from '../../../lib/trace/events.ts';
 import type { TimelineLane, TimelineView } from '../../../lib/views/models.ts';
 import { Lane, MarkLane } from './lane.tsx';
 import type { TimelineLabels } from './labels.ts';
-import { marksOf, stayBars } from './lanes.ts';
+import { marksOf, peersOf, stayBars } from './lanes.ts';
 import type { LaneGroup, StayBar } from './lanes.ts';
 import type { TimeScale } from './scale.ts';
 import type { AxisWindow } from './window.ts';
@@ -35,7 +35,7 @@ export function Lanes({ model, groups, scale, window, selected, left, id, labels
     return all;
   }, [model, groups, scale, window]);
   const marks = useMemo(() => marksOf(model, scale, window), [model, scale, window]);
-  const peers = [...new Set(groups.flatMap(({ lanes }) => lanes.map(({ peer }) => peer)))];
+  const peers = peersOf(groups);
   const exchange = `${labels.calls}, ${labels.messages}`;
   return (
     <>
@@ -53,8 +53,8 @@ export function Lanes({ model, groups, scale, window, selected, left, id, labels
           count={labels.count}
         />
       ))}
-      {groups.map(({ machine, ordinal, lanes }) => {
-        const name = labels.lane(machine, ordinal);
+      {groups.map(({ machine, ordinal, of, lanes }) => {
+        const name = labels.lane(machine, ordinal, of);
         return (
           <Fragment key={name}>
             <span class={css['name']}>{name}</span>

@@ -1,5 +1,7 @@
+import type { PeerId } from '../../../lib/trace/events.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import type { Stay, TickGroup, TimelineLane, TimelineView } from '../../../lib/views/models.ts';
+import { lastIndexAtMost } from '../../../lib/views/search.ts';
 import { staysBetween, ticksBetween } from '../../../lib/views/timeline-window.ts';
 import type { TimeScale } from './scale.ts';
 import { placeIn } from './window.ts';
@@ -40,8 +42,8 @@ export interface StayBar {
   readonly label: 'always' | 'wide' | 'widest' | 'never';
 }
 
-/** Most bars and marks that a lane draws: one for every 2 px of a wide picture. */
-const MOST = 480;
+/** Most bars and marks that a lane draws: one for every 8 px of a wide picture. Zooming in shows the rest. */
+const MOST = 120;
 
 /** Narrowest track of a small, a wide and a widest picture, and what a letter takes, px. */
 const SMALL_TRACK_PX = 230;
@@ -125,27 +127,52 @@ export function marksOf(
 /** The lanes of one machine, one of each peer. */
 export interface LaneGroup {
   readonly machine: MachineId;
-  /** From 1 where a peer has several objects with this machine. */
-  readonly ordinal: number | undefined;
+  /** From 1: which of the peer's objects with this machine. */
+  readonly ordinal: number;
+  /** How many such objects a peer has. */
+  readonly of: number;
   readonly lanes: readonly TimelineLane[];
 }
 
-/** Lanes of the same machine beside each other, in order of first appearance; A's first lane with B's first, and so on. */
-export function groupLanes(view: TimelineView): readonly LaneGroup[] {
-  const groups = new Map<string, { machine: MachineId; nth: number; lanes: TimelineLane[] }>();
-  const counts = new Map<string, number>();
+/** Objects of one kind that are shown at once: the current one and its neighbours. */
+const MOST_OBJECTS = 3;
+
+/** All lanes by machine, in order of first appearance; of each, A's first lane with B's first, and so on. */
+export function groupLanes(view: TimelineView): readonly (readonly LaneGroup[])[] {
+  const machines = new Map<MachineId, Map<PeerId, TimelineLane[]>>();
   for (const lane of view.lanes) {
-    const nth = (counts.get(`${lane.peer} ${lane.machine}`) ?? 0) + 1;
-    counts.set(`${lane.peer} ${lane.machine}`, nth);
-    const key = `${lane.machine} ${String(nth)}`;
-    const group = groups.get(key) ?? { machine: lane.machine, nth, lanes: [] };
-    group.lanes.push(lane);
-    groups.set(key, group);
+    const peers = machines.get(lane.machine) ?? new Map<PeerId, TimelineLane[]>();
+    machines.set(lane.machine, peers);
+    const own = peers.get(lane.peer) ?? [];
+    peers.set(lane.peer, own);
+    own.push(lane);
   }
-  const isOne = (machine: MachineId): boolean => !groups.has(`${machine} 2`);
-  return [...groups.values()].map(({ machine, nth, lanes }) => ({
-    machine,
-    ordinal: isOne(machine) ? undefined : nth,
-    lanes: lanes.toSorted((a, b) => (a.peer < b.peer ? -1 : a.peer > b.peer ? 1 : 0)),
-  }));
+  return [...machines].map(([machine, peers]) => {
+    const inOrder = [...peers].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const of = Math.max(...inOrder.map(([, lanes]) => lanes.length));
+    return Array.from({ length: of }, (_, i) => ({
+      machine,
+      ordinal: i + 1,
+      of,
+      lanes: inOrder.map(([, lanes]) => lanes[i]).filter((lane) => lane !== undefined),
+    }));
+  });
+}
+
+const beginMs = ({ lanes }: LaneGroup): number =>
+  Math.min(...lanes.map(({ stays }) => stays.at(0)?.from ?? Infinity));
+
+/** Of machines that a peer has many of, the first group to show at `ms`; 0 where all are shown. */
+export function firstShown(groups: readonly LaneGroup[], ms: number): number {
+  const current = lastIndexAtMost(groups, ms, beginMs);
+  return Math.max(0, Math.min(groups.length - MOST_OBJECTS, current - 1));
+}
+
+/** The groups to show of a machine, from `first` on. */
+export const shownFrom = (groups: readonly LaneGroup[], first: number): readonly LaneGroup[] =>
+  groups.slice(first, first + MOST_OBJECTS);
+
+/** Whose lanes they are, in order of first appearance. */
+export function peersOf(groups: readonly LaneGroup[]): readonly PeerId[] {
+  return [...new Set(groups.flatMap(({ lanes }) => lanes.map(({ peer }) => peer)))];
 }

@@ -1,11 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { PeerId } from '../../../lib/trace/events.ts';
 import type { TimelineView } from '../../../lib/views/models.ts';
 import { leftPeer } from '../peer-side.ts';
 import type { DiagramProps } from '../types.ts';
 import { axisBreaks, axisTicks } from './axis.ts';
 import type { TimelineLabels } from './labels.ts';
-import { groupLanes } from './lanes.ts';
+import { firstShown, groupLanes, peersOf, shownFrom } from './lanes.ts';
 import { Lanes } from './lane-list.tsx';
 import { Axis, Breaks, Playhead } from './overlay.tsx';
 import { timeScale } from './scale.ts';
@@ -42,12 +41,13 @@ export function TimelineDiagram(props: TimelineProps) {
   shown.current = windowAround(scale.at(playhead.at), zoom, shown.current);
   const window = shown.current;
 
-  const groups = useMemo(() => groupLanes(model), [model]);
-  const left = useMemo(() => {
-    const peers = new Set<PeerId>();
-    for (const { lanes } of groups) for (const { peer } of lanes) peers.add(peer);
-    return leftPeer([...peers]);
-  }, [groups]);
+  const machines = useMemo(() => groupLanes(model), [model]);
+  const firsts = machines.map((groups) => firstShown(groups, playhead.at)).join();
+  const groups = useMemo(() => {
+    const from = firsts.split(',').map(Number);
+    return machines.flatMap((all, i) => shownFrom(all, from[i] ?? 0));
+  }, [machines, firsts]);
+  const left = leftPeer(useMemo(() => peersOf(machines.flat()), [machines]));
 
   const track = useRef<HTMLDivElement>(null);
   const scrubbing = useScrubbing(
