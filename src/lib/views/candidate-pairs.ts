@@ -122,6 +122,11 @@ export function selectPair(
   return choose(state, owner, [...others, { by: event.on, index }]);
 }
 
+/** A connection is closed, or its peer is gone: none of its pairs is in use any more. */
+export function endPairs({ pairs, told }: PairsState, pc: ObjectId): PairsState {
+  return choose({ pairs, told }, pc, []);
+}
+
 const TYPES = ['host', 'srflx', 'prflx', 'relay'] as const;
 
 function endOf(report: PlainObject | undefined): PairEnd {

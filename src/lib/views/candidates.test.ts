@@ -4,8 +4,10 @@ import {
   call,
   construct,
   fired,
+  mark,
   pairEnd,
   settle,
+  state,
   traceOf,
 } from '../../../tests/support/micro-trace.ts';
 import type { MicroEvent } from '../../../tests/support/micro-trace.ts';
@@ -60,6 +62,13 @@ describe('a local candidate', () => {
     expect(view.candidates.at(1)).toMatchObject({ source: 'description', sdpMid: '0' });
   });
 
+  it('has arrived also where the description leaves the extensions of its line out', () => {
+    const plain = line.replace(/ generation.*/, '');
+    const sdp = `v=0\r\nm=application 9 X\r\na=ice-ufrag:abcd\r\na=${plain}\r\na=mid:0\r\n`;
+    const described = call('B', 'pc2', 'c1', 'setRemoteDescription', [{ type: 'offer', sdp }]);
+    expect(candidatesOf(gathered, described).candidates.at(0)?.deliveredSeq).toBe(1);
+  });
+
   it('keeps what stands beside a line that cannot be read', () => {
     const odd = { candidate: 'candidate:nonsense', type: 'relay', address: '192.0.2.9', port: 7 };
     const view = candidatesOf(fired('A', 'pc1', 'icecandidate', { candidate: odd }));
@@ -80,6 +89,22 @@ describe('a remote candidate', () => {
     expect(remote(settle('B', 'pc2', 'c1'))).toMatchObject({ settledSeq: 1, error: undefined });
     const error = { name: 'OperationError', message: 'Error processing ICE candidate' };
     expect(remote(settle('B', 'pc2', 'c1', error))).toMatchObject({ settledSeq: 1, error });
+  });
+});
+
+describe('a description', () => {
+  const sdp = `v=0\r\nm=application 9 X\r\na=ice-ufrag:abcd\r\na=${line}\r\na=mid:0\r\n`;
+  const described = (id: string, text = sdp) =>
+    call('B', 'pc2', id, 'setRemoteDescription', [{ type: 'offer', sdp: text }]);
+
+  it('adds no candidate that its connection was given before', () => {
+    expect(candidatesOf(given, described('c2')).candidates.length).toBe(1);
+    expect(candidatesOf(described('c2'), described('c3')).candidates.length).toBe(1);
+  });
+
+  it('adds the same address again where it belongs to another generation', () => {
+    const restarted = sdp.replace('ice-ufrag:abcd', 'ice-ufrag:efgh').replace(/ generation.*/m, '');
+    expect(candidatesOf(described('c2'), described('c3', restarted)).candidates.length).toBe(2);
   });
 });
 
@@ -221,6 +246,13 @@ describe('a candidate pair', () => {
 
   it('stays selected where statistics say nothing of it', () => {
     expect(chosen(selects(hidden(1), hidden(2)), stats([]))).toEqual([[1, 2]]);
+  });
+
+  it('is no longer selected when its connection is closed, or its peer gone', () => {
+    const closed = state('A', 'pc1', 'connection', 'connected', 'closed', { seen: 'read' });
+    expect(chosen(selects(hidden(1), hidden(2)), closed)).toEqual([]);
+    expect(chosen(selects(hidden(1), hidden(2)), mark('peer-gone', 'A'))).toEqual([]);
+    expect(chosen(selects(hidden(1), hidden(2)), mark('peer-gone', 'B'))).toEqual([[1, 2]]);
   });
 
   it('is no longer selected when its transport has none, whatever another transport has', () => {

@@ -2,14 +2,14 @@ import type { CallEvent, FiredEvent, SettleEvent, TraceEvent } from '../trace/ev
 import type { Plain, PlainObject } from '../trace/plain.ts';
 import { parseCandidateLine } from '../sdp/candidate-line.ts';
 import { candidateLinesIn } from '../sdp/candidate-lines-in.ts';
-import { NO_PAIRS, selectPair, statsPairs } from './candidate-pairs.ts';
+import { endPairs, NO_PAIRS, selectPair, statsPairs } from './candidate-pairs.ts';
 import type { Pairs } from './candidate-pairs.ts';
 import type { Fold } from './fold.ts';
 import type { CandidatesView, CandidateView, EndOfCandidates, PairView } from './models.ts';
 import { connectionOf, introduce, NO_OBJECTS } from './objects.ts';
 import type { Objects } from './objects.ts';
 import { asRecord, asText, field, numberField, textField } from './plain-read.ts';
-import { SortedMap } from './sorted-map.ts';
+import { keyOf, SortedMap } from './sorted-map.ts';
 import { Vector } from './vector.ts';
 
 /** The view, and what the next step needs to know. */
@@ -17,8 +17,10 @@ export interface CandidatesState extends CandidatesView {
   readonly candidates: Vector<CandidateView>;
   readonly ends: Vector<EndOfCandidates>;
   readonly pairs: Vector<PairView>;
-  /** The last local candidate with a line. */
-  readonly byLine: SortedMap<number>;
+  /** The last local candidate of an identity, by `identityOf`. */
+  readonly locals: SortedMap<number>;
+  /** What a connection was given, by itself and `identityOf`. */
+  readonly given: SortedMap<true>;
   /** Candidates whose addIceCandidate has not settled, by call id. */
   readonly pending: SortedMap<number>;
   readonly told: Pairs;
@@ -50,6 +52,23 @@ function candidateOf(where: Where, line: string, beside: PlainObject | undefined
     settledSeq: undefined,
     error: undefined,
   };
+}
+
+/**
+ * What makes a candidate the same one on both sides, and in an event and a description, where its line has other
+ * extensions: its generation, component and transport address; the line as it stands where it cannot be read.
+ */
+function identityOf(candidate: CandidateView): string {
+  const { usernameFragment, component, protocol, address, port, candidateType, line } = candidate;
+  if (component === null) return line;
+  return keyOf(
+    usernameFragment ?? '',
+    String(component),
+    protocol ?? '',
+    address ?? '',
+    String(port),
+    candidateType ?? '',
+  );
 }
 
 /** The line of a candidate, without `a=`; `undefined` where `value` is none. */
@@ -89,18 +108,22 @@ function gathered(view: CandidatesState, event: FiredEvent): CandidatesState {
   return {
     ...view,
     candidates: view.candidates.push(candidate),
-    byLine: view.byLine.set(line, view.candidates.length),
+    locals: view.locals.set(identityOf(candidate), view.candidates.length),
   };
 }
 
-/** `line` was given to a peer: where another peer had gathered it, it has arrived. */
-function delivered(view: CandidatesState, line: string, event: CallEvent): CandidatesState {
-  const index = view.byLine.get(line);
+/** A peer was given `remote`: where another peer had gathered it, it has arrived. */
+function received(view: CandidatesState, remote: CandidateView): CandidatesState {
+  const identity = identityOf(remote);
+  const { seq, at, peer, on } = remote;
+  const given = view.given.set(keyOf(on, identity), true);
+  const added = { ...view, given, candidates: view.candidates.push(remote) };
+  const index = view.locals.get(identity);
   const local = index === undefined ? undefined : view.candidates.at(index);
-  if (index === undefined || local === undefined || local.peer === event.peer) return view;
-  if (local.deliveredSeq !== undefined) return view;
-  const arrived = { ...local, deliveredSeq: event.seq, deliveredAt: event.at };
-  return { ...view, candidates: view.candidates.set(index, arrived) };
+  if (index === undefined || local === undefined || local.peer === peer) return added;
+  if (local.deliveredSeq !== undefined) return added;
+  const arrived = { ...local, deliveredSeq: seq, deliveredAt: at };
+  return { ...added, candidates: added.candidates.set(index, arrived) };
 }
 
 function given(view: CandidatesState, event: CallEvent): CandidatesState {
@@ -112,12 +135,8 @@ function given(view: CandidatesState, event: CallEvent): CandidatesState {
   if (line === undefined) return ended(view, { ...where, form: 'null' }, beside);
   if (line === '') return ended(view, { ...where, form: 'empty' }, beside);
   const candidate = candidateOf({ ...where, source: 'call' }, line, beside);
-  const next = delivered(view, line, event);
-  return {
-    ...next,
-    candidates: next.candidates.push(candidate),
-    pending: next.pending.set(event.call, next.candidates.length),
-  };
+  const pending = view.pending.set(event.call, view.candidates.length);
+  return { ...received(view, candidate), pending };
 }
 
 function described(before: CandidatesState, event: CallEvent): CandidatesState {
@@ -128,8 +147,10 @@ function described(before: CandidatesState, event: CallEvent): CandidatesState {
   let view = before;
   for (const { line, mid, usernameFragment } of candidateLinesIn(sdp)) {
     const beside = { sdpMid: mid ?? undefined, usernameFragment: usernameFragment ?? undefined };
-    view = delivered(view, line, event);
-    view = { ...view, candidates: view.candidates.push(candidateOf(where, line, beside)) };
+    const candidate = candidateOf(where, line, beside);
+    // Every later description repeats what is known already.
+    const isNew = view.given.get(keyOf(on, identityOf(candidate))) === undefined;
+    if (isNew) view = received(view, candidate);
   }
   return view;
 }
@@ -165,12 +186,19 @@ function step(before: CandidatesState, event: TraceEvent): CandidatesState {
       const pc = connectionOf(view.objects, event.on, event.peer);
       return { ...view, ...statsPairs(view, event, pc) };
     }
+    case 'state': {
+      const isEnd = event.machine === 'connection' && event.to === 'closed';
+      return isEnd ? { ...view, ...endPairs(view, event.on) } : view;
+    }
+    case 'mark': {
+      const isEnd = event.name === 'peer-gone' && event.peer !== null;
+      const pc = isEnd ? view.objects.latestPc.get(event.peer) : undefined;
+      return pc === undefined ? view : { ...view, ...endPairs(view, pc) };
+    }
     case 'construct':
     case 'appear':
-    case 'state':
     case 'message':
     case 'console':
-    case 'mark':
       return view;
   }
 }
@@ -182,7 +210,8 @@ export const candidatesFold: Fold<CandidatesState> = {
     candidates: Vector.empty(),
     ends: Vector.empty(),
     pairs: Vector.empty(),
-    byLine: SortedMap.empty(),
+    locals: SortedMap.empty(),
+    given: SortedMap.empty(),
     pending: SortedMap.empty(),
     told: NO_PAIRS,
     objects: NO_OBJECTS,
