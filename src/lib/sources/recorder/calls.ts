@@ -104,6 +104,7 @@ function noteSettling(
       settle(on, recorded, { how: 'fulfilled', value: realm.copy.of(value) });
     },
     (reason) => {
+      realm.frames.clean(reason);
       if (!on.log.active) return;
       settle(on, recorded, { how: 'rejected', error: realm.copy.error(reason) });
     },

@@ -1,8 +1,10 @@
 import {
   apply,
   bare,
+  construct as nativeConstruct,
   defineProperty,
   getDescriptor,
+  guard,
   NativeProxy,
   WeakTable,
   type AnyFunction,
@@ -11,57 +13,123 @@ import {
 /** What stands behind each function that the recorder put in the place of a native one. */
 const natives = new WeakTable<AnyFunction>();
 
-/** Called in the place of a native function; has to call `native` itself. */
-export type Stand = (native: AnyFunction, self: unknown, args: readonly unknown[]) => unknown;
+/** What the recorder does around a native function. Nothing that goes wrong in it reaches the program. */
+export interface Around<Note> {
+  /** Before the call; what it returns is given to the other two. Where it returns `undefined` they are not called. */
+  before(self: unknown, args: readonly unknown[]): Note | undefined;
+  returned?(note: Note, result: unknown, self: unknown): void;
+  threw?(note: Note, reason: unknown): void;
+}
+
+/** Takes the frame of `trap` out of the stack of an error that a native function threw under it. */
+export type HideFrame = (reason: unknown, trap: AnyFunction) => void;
+
+let hideFrame: HideFrame = () => {};
+
+/** Sets what cleans the stacks of errors from now on. */
+export function hideFramesWith(hide: HideFrame): void {
+  hideFrame = hide;
+}
 
 /**
  * A function that cannot be told from `native`: same name, length and prototype, no constructor where it is none,
- * the native's own errors, and, where `replaceToString` was called, the native's text.
+ * the native's own errors, and, once `replaceToString` was called, the native's text.
+ * The native is called from one place only, so that its frame can be known.
  */
-export function disguise(native: AnyFunction, stand: Stand): AnyFunction {
-  const proxy = new NativeProxy(native, bare({ apply: stand }));
-  natives.set(proxy, native);
+export function disguise<Note>(native: AnyFunction, around: Around<Note>): AnyFunction {
+  const { before, returned, threw } = around;
+  const handler = bare({
+    apply(target: AnyFunction, self: unknown, args: unknown[]): unknown {
+      let note: Note | undefined;
+      guard(() => (note = before(self, args)));
+      let result: unknown;
+      try {
+        result = apply(target, self, args);
+      } catch (reason) {
+        guard(() => hideFrame(reason, handler.apply));
+        if (note !== undefined && threw) guard(() => threw(note as Note, reason));
+        throw reason;
+      }
+      if (note !== undefined && returned) guard(() => returned(note as Note, result, self));
+      return result;
+    },
+  });
+  return stand(native, handler);
+}
+
+/** A getter whose result is replaced by what `map` makes of it. */
+export function disguiseResult(
+  native: AnyFunction,
+  map: (result: unknown) => unknown,
+): AnyFunction {
+  return stand(
+    native,
+    bare({
+      apply(target: AnyFunction, self: unknown, args: unknown[]): unknown {
+        return map(apply(target, self, args));
+      },
+    }),
+  );
+}
+
+/** As `disguise`, for `new`: `constructed` is given the new object and the arguments. */
+export function disguiseConstructor<T extends AnyFunction>(
+  native: T,
+  constructed: (object: object, args: readonly unknown[]) => void,
+): T {
+  const handler = bare({
+    construct(target: T, args: unknown[], newTarget: AnyFunction): object {
+      let object: object;
+      try {
+        object = nativeConstruct(target, args, newTarget === proxy ? target : newTarget) as object;
+      } catch (reason) {
+        guard(() => hideFrame(reason, handler.construct));
+        throw reason;
+      }
+      guard(() => constructed(object, args));
+      return object;
+    },
+  });
+  const proxy = stand(native, handler) as T;
   return proxy;
 }
 
-/** As `disguise`, for `new`. */
-export function disguiseConstructor<T extends AnyFunction>(
-  native: T,
-  construct: (native: T, args: readonly unknown[], newTarget: AnyFunction) => object,
-): T {
-  const proxy = new NativeProxy(native, bare({ construct }));
+function stand(native: AnyFunction, handler: ProxyHandler<AnyFunction>): AnyFunction {
+  const proxy = new NativeProxy(native, handler);
   natives.set(proxy, native);
   return proxy;
 }
 
 /** Puts a value, getter or setter in the place of a property's, all else unchanged; returns what undoes it. */
 export function replace(
-  holder: object,
+  holder: object | undefined,
   key: PropertyKey,
   field: 'value' | 'get' | 'set',
   make: (native: AnyFunction) => AnyFunction,
 ): () => void {
-  const original = getDescriptor(holder, key);
+  const original = holder && getDescriptor(holder, key);
   const native = original?.[field] as unknown;
-  if (original === undefined || typeof native !== 'function') return () => {};
-  const stand = make(native);
-  defineProperty(holder, key, bare({ ...original, [field]: stand }));
+  if (holder === undefined || original === undefined || typeof native !== 'function') {
+    return () => {};
+  }
+  const replacement = make(native);
+  defineProperty(holder, key, bare({ ...original, [field]: replacement }));
   return () => {
     const current = getDescriptor(holder, key);
     // Someone wrapped ours meanwhile: it stays, and hands everything on.
-    if (current?.[field] === stand) defineProperty(holder, key, bare({ ...original }));
+    if (current?.[field] === replacement) defineProperty(holder, key, bare({ ...original }));
   };
 }
 
 /** Makes the text of disguised functions that of the natives behind them. */
 export function replaceToString(prototype: object): () => void {
   return replace(prototype, 'toString', 'value', (native) =>
-    disguise(native, (target, self, args) =>
-      apply(
-        target,
-        typeof self === 'function' ? (natives.get(self) ?? self) : self,
-        args as unknown[],
-      ),
+    stand(
+      native,
+      bare({
+        apply: (target: AnyFunction, self: unknown, args: unknown[]): unknown =>
+          apply(target, typeof self === 'function' ? (natives.get(self) ?? self) : self, args),
+      }),
     ),
   );
 }

@@ -1,21 +1,20 @@
-import { beginCall, noteReturned, noteThrown } from './calls.ts';
-import { disguise, replace, replaceToString } from './disguise.ts';
-import { followedOf } from './followed.ts';
+import { beginCall, noteReturned, noteThrown, type Call } from './calls.ts';
+import { disguise, disguiseResult, replace, replaceToString } from './disguise.ts';
+import { followedOf, type Followed } from './followed.ts';
+import { apply, isObject, ownKeys, WeakTable, type AnyFunction } from './intrinsics.ts';
 import {
-  apply,
-  getDescriptor,
-  guard,
-  isObject,
-  ownKeys,
-  WeakTable,
-  type AnyFunction,
-} from './intrinsics.ts';
-import { isChannelEvent, listenTo, listenToChannel } from './listening.ts';
+  CHANNEL_EVENTS,
+  isChannelEvent,
+  listenTo,
+  listenToChannel,
+  type ChannelEvent,
+} from './listening.ts';
 import { captureNatives, type RecordedGlobal } from './natives.ts';
 import { meet } from './objects.ts';
 import { createPlainCopy } from './plain-copy.ts';
 import { createPromiseWatch } from './promise-watch.ts';
 import type { Realm } from './realm.ts';
+import { hideStackFrames } from './stack-frames.ts';
 
 /** Interfaces whose methods are recorded. */
 const HOOKED = [
@@ -68,6 +67,7 @@ function createRealm(global: RecordedGlobal): Realm {
     natives,
     copy,
     promises: createPromiseWatch(global),
+    frames: hideStackFrames(global),
     listenTo: (object, followed) => listenTo(realm, object, followed),
     // Unlike setTimeout it takes no number that the program could miss in its own.
     later: (ms, run) => natives.listen(apply(timeout, AbortSignal, [ms]) as object, 'abort', run),
@@ -85,6 +85,7 @@ function hook(global: RecordedGlobal, realm: Realm): () => void {
     };
   };
 
+  also(() => realm.frames.undo());
   also(replaceToString(global.Function.prototype));
   for (let i = 0; i < HOOKED.length; i++) {
     const name = HOOKED[i] as (typeof HOOKED)[number];
@@ -109,19 +110,13 @@ function hookMethods(prototype: object, realm: Realm, also: (undo: () => void) =
 }
 
 function recordedMethod(native: AnyFunction, method: string, realm: Realm): AnyFunction {
-  return disguise(native, (target, self, args) => {
-    const on = followedOf(self);
-    if (on === undefined) return apply(target, self, args as unknown[]) as unknown;
-    const call = beginCall(realm, on, method, args);
-    let result: unknown;
-    try {
-      result = apply(target, self, args as unknown[]);
-    } catch (reason) {
-      guard(() => noteThrown(realm, call, reason));
-      throw reason;
-    }
-    guard(() => noteReturned(realm, self as object, call, result));
-    return result;
+  return disguise<Call>(native, {
+    before(self, args) {
+      const on = followedOf(self);
+      return on && beginCall(realm, on, method, args);
+    },
+    returned: (call, result, self) => noteReturned(realm, self as object, call, result),
+    threw: (call, reason) => noteThrown(realm, call, reason),
   });
 }
 
@@ -130,39 +125,27 @@ function hookAttributes(
   realm: Realm,
   also: (undo: () => void) => void,
 ): void {
-  const transceiver = prototypeOf(global, 'RTCRtpTransceiver');
-  if (transceiver !== undefined) {
-    // Setting a direction asks for a negotiation: recorded like a call of that name.
-    also(
-      replace(transceiver, 'direction', 'set', (native) =>
-        recordedMethod(native, 'direction', realm),
+  // Setting a direction asks for a negotiation: recorded like a call of that name.
+  also(
+    replace(prototypeOf(global, 'RTCRtpTransceiver'), 'direction', 'set', (native) =>
+      recordedMethod(native, 'direction', realm),
+    ),
+  );
+  also(
+    replace(prototypeOf(global, 'RTCRtpSender'), 'dtmf', 'get', (native) =>
+      disguise<Followed>(native, {
+        before: followedOf,
+        returned: (sender, result) => void meet(realm, result, 'dtmf', sender),
+      }),
+    ),
+  );
+  also(
+    replace(prototypeOf(global, 'PromiseRejectionEvent'), 'promise', 'get', (native) =>
+      disguiseResult(native, (promise) =>
+        isObject(promise) ? (realm.promises.originalOf(promise) ?? promise) : promise,
       ),
-    );
-  }
-  const sender = prototypeOf(global, 'RTCRtpSender');
-  if (sender !== undefined) {
-    also(
-      replace(sender, 'dtmf', 'get', (native) =>
-        disguise(native, (target, self, args) => {
-          const result: unknown = apply(target, self, args as unknown[]);
-          const on = followedOf(self);
-          if (on !== undefined) guard(() => void meet(realm, result, 'dtmf', on));
-          return result;
-        }),
-      ),
-    );
-  }
-  const rejection = prototypeOf(global, 'PromiseRejectionEvent');
-  if (rejection !== undefined) {
-    also(
-      replace(rejection, 'promise', 'get', (native) =>
-        disguise(native, (target, self, args) => {
-          const promise: unknown = apply(target, self, args as unknown[]);
-          return isObject(promise) ? (realm.promises.originalOf(promise) ?? promise) : promise;
-        }),
-      ),
-    );
-  }
+    ),
+  );
   hookChannelListeners(global, realm, also);
 }
 
@@ -172,43 +155,23 @@ function hookChannelListeners(
   realm: Realm,
   also: (undo: () => void) => void,
 ): void {
-  const hear = (self: unknown, type: unknown, listener: unknown): void => {
+  const hear = (self: unknown, type: unknown, listener: unknown): undefined => {
     const on = followedOf(self);
     if (on?.kind !== 'data-channel' || !isObject(listener) || !isChannelEvent(type)) return;
-    guard(() => listenToChannel(realm, self as object, on, type));
+    listenToChannel(realm, self as object, on, type);
   };
   also(
     replace(global.EventTarget.prototype, 'addEventListener', 'value', (native) =>
-      disguise(native, (target, self, args) => {
-        hear(self, args[0], args[1]);
-        return apply(target, self, args as unknown[]) as unknown;
-      }),
+      disguise(native, { before: (self, args) => hear(self, args[0], args[1]) }),
     ),
   );
   const channel = prototypeOf(global, 'RTCDataChannel');
-  const keys = channel === undefined ? [] : ownKeys(channel);
-  for (let i = 0; channel !== undefined && i < keys.length; i++) {
-    const key = keys[i];
-    const type = typeof key === 'string' ? handlerType(key) : undefined;
-    if (key === undefined || type === undefined || !getDescriptor(channel, key)?.set) continue;
+  for (let i = 0; i < CHANNEL_EVENTS.length; i++) {
+    const type = CHANNEL_EVENTS[i] as ChannelEvent;
     also(
-      replace(channel, key, 'set', (native) =>
-        disguise(native, (target, self, args) => {
-          hear(self, type, args[0]);
-          return apply(target, self, args as unknown[]) as unknown;
-        }),
+      replace(channel, `on${type}`, 'set', (native) =>
+        disguise(native, { before: (self, args) => hear(self, type, args[0]) }),
       ),
     );
   }
-}
-
-/** `open` of `onopen`. */
-function handlerType(key: string): string | undefined {
-  return key[0] === 'o' && key[1] === 'n' ? afterOn(key) : undefined;
-}
-
-function afterOn(key: string): string {
-  let type = '';
-  for (let i = 2; i < key.length; i++) type += key[i] as string;
-  return type;
 }

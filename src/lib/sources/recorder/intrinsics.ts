@@ -23,7 +23,7 @@ const { setPrototypeOf } = Reflect;
 const { hasOwnProperty } = Object.prototype;
 const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const { deref } = WeakRef.prototype;
-const { slice } = String.prototype;
+const { slice, indexOf } = String.prototype;
 const { toString: symbolText } = Symbol.prototype;
 const viewLength = getDescriptor(getPrototypeOf(Int8Array.prototype) as object, 'byteLength')?.get;
 const dataViewLength = getDescriptor(DataView.prototype, 'byteLength')?.get;
@@ -65,9 +65,14 @@ export function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
-/** The first `end` UTF-16 units of `text`. */
-export function startOf(text: string, end: number): string {
-  return apply(slice, text, [0, end]) as string;
+/** The UTF-16 units of `text` from `start` up to `end`. */
+export function sliceOf(text: string, start: number, end: number): string {
+  return apply(slice, text, [start, end]) as string;
+}
+
+/** Where `part` first stands in `text` from `start` on; -1 where it does not. */
+export function indexIn(text: string, part: string, start: number): number {
+  return apply(indexOf, text, [part, start]) as number;
 }
 
 export function textOfSymbol(symbol: symbol): string {

@@ -48,26 +48,22 @@ const HEARD: Readonly<Partial<Record<ObjectKind, readonly (readonly [type: strin
     dtmf: [['tonechange', 'fired']],
   };
 
-/** Types of events of a channel, all of which are changes of its state or just events. */
-const CHANNEL_EVENTS = {
-  open: 'data-channel',
-  closing: 'data-channel',
-  close: 'data-channel',
-  error: 'fired',
-  message: 'fired',
-  bufferedamountlow: 'fired',
-} as const;
+/** Types of events of a channel. */
+export const CHANNEL_EVENTS = [
+  'open',
+  'closing',
+  'close',
+  'error',
+  'message',
+  'bufferedamountlow',
+] as const;
+
+export type ChannelEvent = (typeof CHANNEL_EVENTS)[number];
 
 /** Whether a listener for events of `type` on a channel is one that the recorder wants, too. */
-export function isChannelEvent(type: unknown): type is keyof typeof CHANNEL_EVENTS {
-  return (
-    type === 'open' ||
-    type === 'closing' ||
-    type === 'close' ||
-    type === 'error' ||
-    type === 'message' ||
-    type === 'bufferedamountlow'
-  );
+export function isChannelEvent(type: unknown): type is ChannelEvent {
+  for (let i = 0; i < CHANNEL_EVENTS.length; i++) if (CHANNEL_EVENTS[i] === type) return true;
+  return false;
 }
 
 /** Starts listening to everything that `object` fires. */
@@ -88,11 +84,12 @@ export function listenToChannel(
   realm: Realm,
   channel: object,
   followed: Followed,
-  type: keyof typeof CHANNEL_EVENTS,
+  type: ChannelEvent,
 ): void {
   if (followed.heard[type]) return;
   followed.heard[type] = true;
-  listen(realm, channel, followed, type, CHANNEL_EVENTS[type]);
+  const changes = type === 'open' || type === 'closing' || type === 'close';
+  listen(realm, channel, followed, type, changes ? 'data-channel' : 'fired');
 }
 
 function listen(

@@ -12,7 +12,7 @@ import {
   ownKeys,
   ownValue,
   put,
-  startOf,
+  sliceOf,
   textOfSymbol,
 } from './intrinsics.ts';
 import type { InterfaceName, Natives } from './natives.ts';
@@ -82,7 +82,7 @@ export function createPlainCopy(
       case 'string':
         return value.length <= (key === 'sdp' ? MAX_SDP : MAX_TEXT)
           ? value
-          : { $: 'cut', text: startOf(value, CUT_TEXT), length: value.length };
+          : { $: 'cut', text: sliceOf(value, 0, CUT_TEXT), length: value.length };
       case 'number':
         if (value - value !== 0) {
           return {

@@ -115,8 +115,10 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
   }
 
   function readDisplaced(this: unknown): unknown {
+    // Taken first: when this was the last one that was watched, the watch leaves.
+    const value: unknown = displaced?.value;
     guard(() => touch(this));
-    return displaced?.value;
+    return value;
   }
 
   function writeDisplaced(this: object, value: unknown): void {

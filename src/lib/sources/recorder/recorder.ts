@@ -3,7 +3,7 @@ import type { MachineId } from '../../trace/states.ts';
 import { disguiseConstructor, replace } from './disguise.ts';
 import { follow, type Followed } from './followed.ts';
 import { acquireHooks, releaseHooks } from './hooks.ts';
-import { apply, construct, getDescriptor, guard, type AnyFunction } from './intrinsics.ts';
+import { apply, getDescriptor, type AnyFunction } from './intrinsics.ts';
 import { createIds, createLog } from './log.ts';
 import type { RecordedGlobal } from './natives.ts';
 import type { Realm } from './realm.ts';
@@ -60,19 +60,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let count = 0;
 
   function constructorFor(name: () => PeerId): typeof RTCPeerConnection {
-    const recorded = disguiseConstructor(
-      native as typeof RTCPeerConnection,
-      (target, args, made) => {
-        const pc = construct(
-          target,
-          args as unknown[],
-          made === recorded ? target : made,
-        ) as object;
-        if (log.active) guard(() => followConnection(realm, log, pc, name(), args));
-        return pc;
-      },
-    );
-    return recorded;
+    return disguiseConstructor(native as typeof RTCPeerConnection, (pc, args) => {
+      if (log.active) followConnection(realm, log, pc, name(), args);
+    });
   }
 
   return {
