@@ -36,7 +36,7 @@ export const iceTransport = {
     edge('completed>disconnected', NEITHER, 'checks unanswered'),
     edge('completed>failed', NEITHER, 'consent lost'),
     edge('disconnected>checking', BOTH, 'restartIce()', 'remote candidate'),
-    edge('disconnected>connected', CHROMIUM, 'answered again', 'restartIce()'),
+    edge('disconnected>connected', BOTH, 'answered again', 'restartIce()'),
     edge('disconnected>failed', FIREFOX, 'checks unanswered'),
     edge('failed>checking', FIREFOX, 'restartIce()'),
     beyond('new>failed', FIREFOX, 'nothing to check'),
