@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { normalBase } from './scripts/base.mjs';
 import { policyFirst } from './scripts/integrations/policy-first.mjs';
 import { serviceWorker } from './scripts/integrations/service-worker.mjs';
+import { clientTouch } from './scripts/integrations/client-touch.mjs';
 import { standaloneScriptList } from './scripts/integrations/standalone-list.mjs';
 import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs';
 
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   integrations: [
     preact(),
+    clientTouch(),
     mdx(),
     standaloneScripts(standaloneScriptList),
     policyFirst(),

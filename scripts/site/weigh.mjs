@@ -42,7 +42,8 @@ export async function weighPage({ path, html, elements }, readText, base) {
   const waiting = addresses(({ name, attributes }) => {
     if (name === 'script') return [attributes['src']];
     if (name === 'link' && attributes['rel'] === 'modulepreload') return [attributes['href']];
-    if (name !== 'astro-island') return [];
+    // An island of `client:touch` loads nothing before a reader turns to it.
+    if (name !== 'astro-island' || attributes['client'] === 'touch') return [];
     return ['component-url', 'renderer-url', 'before-hydration-url'].map((url) => attributes[url]);
   });
   const scripts = new Set();

@@ -31,6 +31,11 @@ describe('weighing a page', () => {
     expect(jsBytes).toBe(jsFiles.reduce((bytes, file) => bytes + gzipBytes(readText(file)), 0));
   });
 
+  it('leaves an island that waits for its reader', async () => {
+    const island = '<astro-island client="touch" component-url="/sub/assets/island.js">';
+    expect((await weigh(`${island}</astro-island>`)).jsFiles).toEqual([]);
+  });
+
   it('adds html, css and scripts, each file once', async () => {
     const html =
       '<link rel="stylesheet" href="/sub/assets/x.css"><link rel="stylesheet" href="/sub/assets/x.css">' +

@@ -10,17 +10,14 @@ export interface LiveFigure {
   readonly machines: readonly MachineId[];
   /** Other views of the same run. */
   readonly pictures: readonly PictureId[];
-  /** `full` sets the sequence between the peers, where the page has room for it. */
+  /** `full` sets the first picture beside the others, where the page has room for it. */
   readonly size: 'compact' | 'full';
-  /** `load` for what a reader sees first; the others wake up when they are seen. */
-  readonly wake: 'load' | 'visible';
 }
 
-const ALL_PICTURES = ['changes', 'sequence', 'timeline', 'candidates', 'transcript'] as const;
+const ALL_PICTURES = ['sequence', 'changes', 'timeline', 'candidates', 'transcript'] as const;
 const inChapter = {
   pictures: ['changes', 'sequence', 'timeline', 'transcript'],
   size: 'compact',
-  wake: 'visible',
 } as const;
 
 /** Every live figure, free of language. A chapter names one by its key. A table. */
@@ -30,7 +27,6 @@ export const LIVE_FIGURES = {
     machines: ['signaling', 'ice-gathering', 'ice-connection', 'connection'],
     pictures: ALL_PICTURES,
     size: 'full',
-    wake: 'load',
   },
   overview: {
     ...inChapter,

@@ -63,7 +63,10 @@ for (const path of builtPages().filter((it) => it !== '/')) {
           await frame();
         }
       });
-      // Every island that shows has become alive; Astro takes its `ssr` away then.
+      // Every island is turned to, and becomes alive; Astro takes its `ssr` away then.
+      for (const island of await page.locator('astro-island[ssr]:visible').all()) {
+        await island.dispatchEvent('pointerover');
+      }
       await expect(page.locator('astro-island[ssr]:visible')).toHaveCount(0);
       await page.waitForLoadState('networkidle');
       const shift = await page.evaluate<number>('layoutShift()');

@@ -12,6 +12,7 @@ import type { StateDetails, StateDiagramLabels } from './labels.ts';
 import { WIDTH } from './layout.ts';
 import { layoutOf } from './layouts/index.ts';
 import { Listing } from './listing.tsx';
+import { outlineId } from './outline-id.ts';
 import { Picture, bracePath } from './picture.tsx';
 import css from './state.module.css';
 import { Traveller } from './traveller.tsx';
@@ -31,6 +32,8 @@ export interface StateDiagramProps extends DiagramProps<
    * the diagram explains nothing itself and lists nothing: many diagrams side by side share one place for that.
    */
   readonly onShow?: (item: ItemId | undefined) => void;
+  /** The page holds `Outlines`: until it wakes up, the diagram refers to them. */
+  readonly outline?: boolean;
 }
 
 interface Telling {
@@ -68,7 +71,7 @@ function lastPath(machine: MachineId, model: MachineView): string | undefined {
 /** One machine of one peer: its true topology, where it is, where it has been, and the edge being taken. */
 export function StateDiagram(props: StateDiagramProps) {
   const { machine, peer, model, labels, playhead, selected, onSelect, onShow } = props;
-  const { compact = false } = props;
+  const { compact = false, outline = false } = props;
   const tells = !compact && onShow === undefined;
   const items = useMemo(() => itemsOf(machine), [machine]);
   const standings = useMemo(() => standingsOf(machine, model), [machine, model]);
@@ -121,13 +124,17 @@ export function StateDiagram(props: StateDiagramProps) {
             data-moving={path === undefined ? undefined : ''}
             {...role}
           >
-            <Picture
-              machine={machine}
-              standings={standings}
-              labels={labels}
-              tabStop={isActive ? tabStop : undefined}
-              pinned={pinned}
-            />
+            {outline && !isAwake ? (
+              <use href={`#${outlineId(machine)}`} />
+            ) : (
+              <Picture
+                machine={machine}
+                standings={standings}
+                labels={labels}
+                tabStop={isActive ? tabStop : undefined}
+                pinned={pinned}
+              />
+            )}
             {path !== undefined && playhead.fraction > 0 && !isStill && (
               <Traveller d={path} fraction={playhead.fraction} />
             )}

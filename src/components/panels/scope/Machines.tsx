@@ -15,6 +15,8 @@ interface PeerProps {
   readonly peer: 'A' | 'B';
   /** What the peer does in every run; none where the reader decides. */
   readonly role?: string;
+  /** The page holds the outlines of the machines. */
+  readonly outline: boolean;
 }
 
 interface MachineProps extends PeerProps {
@@ -25,7 +27,7 @@ interface MachineProps extends PeerProps {
 const AT_REST = { position: 0, fraction: 0 };
 
 /** One state diagram. It is drawn in every frame only while its own machine takes an edge. */
-function Machine({ scope, words, machine, peer }: MachineProps) {
+function Machine({ scope, words, machine, peer, outline }: MachineProps) {
   const { session } = scope;
   const view = useComputed(() => primary(scope.machines.value, peer, machine)).value;
   const isMoving = useComputed(
@@ -42,6 +44,7 @@ function Machine({ scope, words, machine, peer }: MachineProps) {
       }
       selected={session.selected.value}
       onSelect={session.select}
+      outline={outline}
       onShow={(item) => {
         scope.point(peer, machine, item);
       }}

@@ -6,6 +6,7 @@ import { Files } from './Files.tsx';
 import { useLeaving, useMade } from './lifetime.ts';
 import { Machines } from './Machines.tsx';
 import { createScope } from './model.ts';
+import { hasPeerConnection } from './peer-connection.ts';
 import { ProblemNote } from './ProblemNote.tsx';
 import type { ScopeProps } from './props.ts';
 import { createRunner, type Problem } from './runner.ts';
@@ -36,11 +37,12 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
     const made = createScope(machines);
     return { scope: made, runner: createRunner(made.session, loaders, () => performance.now()) };
   });
-  const [canConnect, setCanConnect] = useState<boolean>();
+  const [cannotConnect, setCannotConnect] = useState(false);
+  const outline = props.outlines ?? false;
   const { session } = scope;
 
   useEffect(() => {
-    setCanConnect(typeof RTCPeerConnection === 'function');
+    setCannotConnect(!hasPeerConnection());
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) session.setTempo('steps');
   }, [session]);
   useLeaving(() => {
@@ -53,7 +55,7 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
   const instead = status.kind === 'ran' ? status.scenario : scenarios[0]?.id;
   const problem =
     runner.problem.value ??
-    (canConnect === false && status.kind === 'idle' ? NO_PEER_CONNECTION : undefined);
+    (cannotConnect && status.kind === 'idle' ? NO_PEER_CONNECTION : undefined);
 
   return (
     <ScopeFrame
@@ -70,7 +72,7 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
           runner={runner}
           words={words.scope}
           scenarios={scenarios}
-          canConnect={canConnect}
+          cannotConnect={cannotConnect}
         />
       )}
       {problem !== undefined && (
@@ -82,8 +84,20 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
         />
       )}
       <div class={styles['stage']}>
-        <Machines scope={scope} words={words} peer="A" role={words.scope.role.offerer} />
-        <Machines scope={scope} words={words} peer="B" role={words.scope.role.answerer} />
+        <Machines
+          scope={scope}
+          words={words}
+          peer="A"
+          role={words.scope.role.offerer}
+          outline={outline}
+        />
+        <Machines
+          scope={scope}
+          words={words}
+          peer="B"
+          role={words.scope.role.answerer}
+          outline={outline}
+        />
       </div>
     </ScopeFrame>
   );

@@ -3,6 +3,7 @@ import type { ScopeWords } from '../../../content/ui/scope.types.ts';
 import { momentText } from '../../../content/ui/times.ts';
 import { Icon } from './Icon.tsx';
 import type { Scope } from './model.ts';
+import { hasPeerConnection } from './peer-connection.ts';
 import type { ScenarioChoice } from './props.ts';
 import type { Runner, Status } from './runner.ts';
 import controls from './controls.module.css';
@@ -13,8 +14,8 @@ interface Props {
   readonly runner: Runner;
   readonly words: ScopeWords;
   readonly scenarios: readonly ScenarioChoice[];
-  /** Whether this browser can connect; `undefined` until the panel has woken up. */
-  readonly canConnect: boolean | undefined;
+  /** This browser has no RTCPeerConnection; `false` also until the panel has woken up. */
+  readonly cannotConnect: boolean;
 }
 
 /** Ten times a second is as often as a reader can read tenths. */
@@ -77,7 +78,7 @@ function statusText(status: Status, scope: Scope, { status: words }: ScopeWords)
 }
 
 /** Chooses, runs and stops; says what is on screen and where it came from. */
-export function SourceBar({ scope, runner, words, scenarios, canConnect }: Props) {
+export function SourceBar({ scope, runner, words, scenarios, cannotConnect }: Props) {
   const { source } = words;
   const [chosen, setChosen] = useState(scenarios[0]?.id ?? 'connect');
   const status = runner.status.value;
@@ -85,14 +86,13 @@ export function SourceBar({ scope, runner, words, scenarios, canConnect }: Props
   const isRunning = status.kind === 'running' || status.kind === 'preparing';
   const hasRun = status.kind === 'ran' && status.scenario === chosen;
   const origin = session.trace.value.meta.origin;
-  const runName =
-    canConnect === false
-      ? source.playRecorded
-      : hasRun
-        ? source.runAgain
-        : chosen === 'connect'
-          ? source.connect
-          : source.run;
+  const runName = cannotConnect
+    ? source.playRecorded
+    : hasRun
+      ? source.runAgain
+      : chosen === 'connect'
+        ? source.connect
+        : source.run;
   return (
     <div class={styles['bar']}>
       {scenarios.length > 1 && (
@@ -129,9 +129,8 @@ export function SourceBar({ scope, runner, words, scenarios, canConnect }: Props
           type="button"
           class={`${controls['primary'] ?? ''} ${styles['run'] ?? ''}`}
           data-run
-          disabled={canConnect === undefined}
           onClick={() => {
-            void (canConnect === false ? runner.playRecorded(chosen) : runner.run(chosen));
+            void (hasPeerConnection() ? runner.run(chosen) : runner.playRecorded(chosen));
           }}
         >
           <Icon name="play" />

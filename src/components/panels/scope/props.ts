@@ -16,6 +16,8 @@ export interface ScopeProps {
   readonly machines?: readonly MachineId[];
   /** Default: all of them. */
   readonly pictures?: readonly PictureId[];
+  /** The page holds the outlines of the machines (`Outlines.astro`). Default `false`: each diagram is drawn whole. */
+  readonly outlines?: boolean;
   /** `full`: the sequence diagram stands between the peers where there is room. Default `compact`. */
   readonly size?: 'compact' | 'full';
 }

@@ -11,7 +11,6 @@ interface Props {
   /** What the other peer has made; `undefined` before there is a pair. */
   readonly offered: Hands | undefined;
   readonly last: LastStep | undefined;
-  readonly isAwake: boolean;
   readonly onAction: (action: StepAction) => void;
 }
 
@@ -58,7 +57,7 @@ function Outcome({ step, words }: { readonly step: LastStep; readonly words: Ste
 }
 
 /** The methods of one peer as buttons. None is ever switched off: what the browser refuses, it says itself. */
-export function Controls({ peer, words, state, offered, last, isAwake, onAction }: Props) {
+export function Controls({ peer, words, state, offered, last, onAction }: Props) {
   function button(action: StepAction, label: string) {
     const legal = isLegal(action, state);
     const there = isThere(action, offered);
@@ -72,7 +71,6 @@ export function Controls({ peer, words, state, offered, last, isAwake, onAction 
         key={action}
         type="button"
         class={legal && there ? styles['legal'] : styles['illegal']}
-        disabled={!isAwake}
         data-action={action}
         data-legal={legal}
         aria-label={`${peer}.${action}`}

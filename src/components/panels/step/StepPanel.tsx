@@ -7,6 +7,7 @@ import { useLeaving, useMade } from '../scope/lifetime.ts';
 import { Machines } from '../scope/Machines.tsx';
 import { createScope } from '../scope/model.ts';
 import { beginOnlyRun } from '../scope/only-one.ts';
+import { hasPeerConnection } from '../scope/peer-connection.ts';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
 import type { StepAction } from './actions.ts';
 import { Controls } from './Controls.tsx';
@@ -26,18 +27,22 @@ function createSteps() {
   return { scope, pair, version };
 }
 
+interface Props {
+  readonly words: StepPanelWords;
+  /** The page holds the outlines of the machines. Default `false`. */
+  readonly outlines?: boolean;
+}
+
 /** The panel in one language. */
-export function StepPanel({ words }: { readonly words: StepPanelWords }) {
+export function StepPanel({ words, outlines = false }: Props) {
   const { scope, pair, version } = useMade(createSteps);
   const last = useSignal<{ readonly [P in PeerName]?: LastStep }>({});
   const trouble = useSignal<string | undefined>(undefined);
-  const isAwake = useSignal(false);
   const { session } = scope;
 
   useEffect(() => {
-    isAwake.value = true;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) session.setTempo('steps');
-  }, [session, isAwake]);
+  }, [session]);
 
   const discard = (): void => {
     pair.peek()?.close();
@@ -48,6 +53,11 @@ export function StepPanel({ words }: { readonly words: StepPanelWords }) {
   useEffect(() => scope.dispose, [scope]);
 
   async function begin(): Promise<StepPair | undefined> {
+    const { problem } = words.scope;
+    if (!hasPeerConnection()) {
+      trouble.value = problem.noPeerConnection;
+      return undefined;
+    }
     const { createStepPair, traceMeta } = await import('./step-pair.ts');
     const current = pair.peek();
     if (current !== undefined) return current;
@@ -64,7 +74,9 @@ export function StepPanel({ words }: { readonly words: StepPanelWords }) {
       });
       return made;
     } catch (error) {
-      trouble.value = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      // What Chromium says when its 500 connections are spent.
+      trouble.value = name === 'UnknownError' ? problem.tooMany : problem.failed(name, message);
       return undefined;
     }
   }
@@ -93,7 +105,6 @@ export function StepPanel({ words }: { readonly words: StepPanelWords }) {
         state={pair.value?.stateOf(peer) ?? 'stable'}
         offered={pair.value?.handsOf(other)}
         last={last.value[peer]}
-        isAwake={isAwake.value}
         onAction={(action) => void perform(peer, action)}
       />
     );
@@ -123,11 +134,11 @@ export function StepPanel({ words }: { readonly words: StepPanelWords }) {
       )}
       <div class={styles['sides']}>
         <div class={styles['side']}>
-          <Machines scope={scope} words={words} peer="A" />
+          <Machines scope={scope} words={words} peer="A" outline={outlines} />
           {controls('A')}
         </div>
         <div class={styles['side']}>
-          <Machines scope={scope} words={words} peer="B" />
+          <Machines scope={scope} words={words} peer="B" outline={outlines} />
           {controls('B')}
         </div>
       </div>

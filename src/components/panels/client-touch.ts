@@ -1,0 +1,79 @@
+/** The client directive `client:touch`: what it loads is loaded when a reader first turns to the island. */
+import type { ClientDirective } from 'astro';
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:touch'?: boolean;
+  }
+}
+
+/** What tells that a reader has turned to an island; the first of them comes well before a click. */
+const TURNING = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragenter'] as const;
+
+/** What a reader can have done before the island could listen. */
+const DOING = ['click', 'change'] as const;
+
+/** Does again what was done to `control`, now that somebody listens. */
+function redo(control: HTMLElement, wanted: string | boolean | undefined): void {
+  if (control instanceof HTMLSelectElement && typeof wanted === 'string') {
+    control.value = wanted;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control instanceof HTMLInputElement && typeof wanted === 'boolean') {
+    if (control.checked !== wanted) control.click();
+  } else {
+    control.click();
+  }
+}
+
+const touch: ClientDirective = (load, _options, island) => {
+  let isWaking = false;
+  /** The last thing that was done in vain. */
+  let missed: (() => void) | undefined;
+
+  function keep(event: Event): void {
+    const control = (event.target as Element).closest<HTMLElement>('button, select, input');
+    if (control === null) return;
+    if (event.type === 'click') {
+      if (control.localName !== 'button') return;
+      event.preventDefault();
+      event.stopPropagation();
+      missed = () => {
+        redo(control, undefined);
+      };
+    } else if (control instanceof HTMLSelectElement) {
+      const { value } = control;
+      missed = () => {
+        redo(control, value);
+      };
+    } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+      const { checked } = control;
+      missed = () => {
+        redo(control, checked);
+      };
+    }
+  }
+
+  async function wake(): Promise<void> {
+    if (isWaking) return;
+    isWaking = true;
+    try {
+      const hydrate = await load();
+      await hydrate();
+    } catch {
+      // The network was gone: what the reader does next tries again.
+      isWaking = false;
+      return;
+    }
+    for (const type of TURNING) island.removeEventListener(type, onTurning);
+    for (const type of DOING) island.removeEventListener(type, keep, true);
+    missed?.();
+  }
+
+  const onTurning = (): void => void wake();
+  for (const type of TURNING) island.addEventListener(type, onTurning, { passive: true });
+  for (const type of DOING) island.addEventListener(type, keep, true);
+  // Who cannot connect is told so at once, not after having tried.
+  if (typeof RTCPeerConnection !== 'function') void wake();
+};
+
+export default touch;
