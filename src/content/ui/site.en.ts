@@ -36,6 +36,7 @@ export const siteEn: SiteWords = {
     },
     coming: 'coming',
     number: (n) => `Chapter ${String(n)}`,
+    neighbours: 'The chapters before and after',
     previous: 'Previous',
     next: 'Next',
     onThisPage: 'On this page',

@@ -36,6 +36,7 @@ export const siteKo: SiteWords = {
     },
     coming: '준비 중',
     number: (n) => `${String(n)}장`,
+    neighbours: '앞 장과 다음 장',
     previous: '이전',
     next: '다음',
     onThisPage: '이 페이지의 내용',
@@ -72,7 +73,8 @@ export const siteKo: SiteWords = {
       title: '그림 읽는 법',
       a: 'A는 첫 오퍼를 만들어요.',
       b: 'B는 앤서로 답해요.',
-      channel: '시그널링 채널은 둘 사이에서 메시지를 나르는 길이에요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
+      channel:
+        '시그널링 채널은 둘 사이에서 메시지를 나르는 길이에요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
       states: '상태 이름은 명세에 적힌 그대로, 시각은 실제로 잰 값 그대로 보여요.',
     },
     start: '상태부터 읽기',
@@ -94,7 +96,8 @@ export const siteKo: SiteWords = {
   },
 
   footer: {
-    privacy: '데이터는 이 페이지를 벗어나지 않아요. 두 피어 모두 여러분의 브라우저 안에 있고, 방문 기록도 남기지 않아요.',
+    privacy:
+      '데이터는 이 페이지를 벗어나지 않아요. 두 피어 모두 여러분의 브라우저 안에 있고, 방문 기록도 남기지 않아요.',
     offline: '한 번 방문한 뒤에는 오프라인에서도 쓸 수 있어요.',
     licence: 'MIT 라이선스',
   },

@@ -23,6 +23,8 @@ export interface SiteWords {
     /** Beside a chapter that does not exist yet. */
     readonly coming: string;
     readonly number: (n: number) => string;
+    /** Accessible name of the links to the chapters before and after. */
+    readonly neighbours: string;
     readonly previous: string;
     readonly next: string;
     readonly onThisPage: string;
