@@ -214,6 +214,19 @@ describe('causes', () => {
     ).toEqual([3, 2]);
   });
 
+  it('ends an SCTP transport with the description that takes it away', () => {
+    const taken = call('B', 'setRemoteDescription', offer);
+    expect(
+      causes(
+        construct('B'),
+        taken,
+        settle(taken),
+        call('B', 'setRemoteDescription', { type: 'rollback' }),
+        state('B', 'sctp', 'connecting', 'closed', 'sctp1'),
+      )[4],
+    ).toBe(3);
+  });
+
   it('leaves a cause that the source gave alone', () => {
     const given = {
       ...state('A', 'signaling', 'stable', 'closed'),

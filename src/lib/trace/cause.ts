@@ -82,7 +82,13 @@ export function createCauseTracker(): CauseTracker {
         return inferred(later(last('ice-connection'), last('dtls')) ?? own.lastInput);
       case 'sctp':
         if (event.to === 'closed')
-          return inferred(own.closing ?? leftBy(event.peer) ?? last('dtls'));
+          return inferred(
+            own.closing ??
+              leftBy(event.peer) ??
+              own.descriptionAtWork ??
+              last('dtls') ??
+              own.lastDescription,
+          );
         return inferred(last('dtls'));
       case 'data-channel':
         if (event.to === 'open') return inferred(last('sctp') ?? last('dtls'));

@@ -26,6 +26,13 @@ export function announcedBy(pc: RTCPeerConnection): Readonly<AnnouncedStates> {
   return said;
 }
 
+/** Tracks that this side was given, in the order in which they arrived. */
+export function tracksOf(pc: RTCPeerConnection): readonly MediaStreamTrack[] {
+  const tracks: MediaStreamTrack[] = [];
+  pc.addEventListener('track', ({ track }) => tracks.push(track));
+  return tracks;
+}
+
 /** Channels, each with the state that its events told last. It keeps them: Firefox closes one that nobody refers to. */
 export type AnnouncedChannels = ReadonlyMap<RTCDataChannel, RTCDataChannelState>;
 

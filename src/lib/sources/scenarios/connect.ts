@@ -19,4 +19,7 @@ export async function run(run: Run<StepOf<'connect'>>): Promise<void> {
   run.step('hello');
   await sayHello(run, pair, 'chat');
   await settledDown(run, pair);
+  // Firefox has no other way to tell which candidates were paired.
+  await run.takeStats(pair.a);
+  await run.takeStats(pair.b);
 }

@@ -1,6 +1,6 @@
 import type { SignalingMessage } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
-import { createPair } from './pair.ts';
+import { createPair, settledDown } from './pair.ts';
 import { offerWhenNeeded, takeMessages, trickle, type Peer } from './peer.ts';
 import type { Run } from './run.ts';
 
@@ -28,7 +28,8 @@ const behindTamperer = (peer: Peer): Peer => ({
  */
 export async function run(run: Run<StepOf<'dtls-failed'>>): Promise<void> {
   run.step('peers');
-  const { a, b } = createPair(run);
+  const pair = createPair(run);
+  const { a, b } = pair;
   run.step('tamper');
   trickle(a);
   trickle(b);
@@ -44,4 +45,5 @@ export async function run(run: Run<StepOf<'dtls-failed'>>): Promise<void> {
     [b.pc, ...(dtls ? [dtls] : [])],
     () => (dtls === undefined || dtls.state === 'failed') && b.said.connectionState === 'failed',
   );
+  await settledDown(run, pair);
 }

@@ -13,21 +13,22 @@ export function watchGathering(
   after: After,
   stop: (reason: NoInterface) => void,
 ): () => void {
+  // Since gathering was last complete. Chromium may tell of a candidate before it tells that gathering has begun.
   let found = false;
   let cancel: (() => void) | undefined;
 
-  const give = (why: string) => (): void => {
+  const look = (why: string): void => {
     if (!found && pc.signalingState !== 'closed') stop(new NoInterface(why));
   };
   const onState = (): void => {
     cancel?.();
     cancel = undefined;
     if (pc.iceGatheringState === 'gathering') {
-      found = false;
-      cancel = after(NO_CANDIDATE_MS, give('gathering, and no candidate'));
-    } else if (pc.iceGatheringState === 'complete') {
-      give('gathering complete without a candidate')();
+      cancel = after(NO_CANDIDATE_MS, () => look('gathering, and no candidate'));
+      return;
     }
+    if (pc.iceGatheringState === 'complete') look('gathering complete without a candidate');
+    found = false;
   };
   const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
     if (candidate !== null && candidate.candidate !== '') found = true;

@@ -1,4 +1,3 @@
-import { createRecorder } from '../recorder/index.ts';
 import { RunUnsupported } from './errors.ts';
 import { createPeerMaker } from './peer-maker.ts';
 import { afterMs, createSoon } from './tasks.ts';
@@ -24,7 +23,7 @@ export function hostIn(window: Window & typeof globalThis, { base }: HostOptions
     peerFrameUrl: `${base.replace(/\/?$/, '/')}peer-frame.html`,
     record(sink) {
       if (!('RTCPeerConnection' in window)) throw new RunUnsupported('RTCPeerConnection');
-      return createPeerMaker(createRecorder({ global: window, sink, now }));
+      return createPeerMaker({ global: window, sink, now });
     },
   };
 }

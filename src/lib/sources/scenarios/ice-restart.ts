@@ -41,6 +41,7 @@ export async function run(run: Run<StepOf<'ice-restart'>>): Promise<void> {
   await settledDown(run, pair);
   await selected();
   await connected(run, pair);
+  await run.takeStats(a);
 
   run.step('hello');
   await sayHello(run, pair, 'chat');

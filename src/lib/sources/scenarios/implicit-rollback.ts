@@ -1,7 +1,7 @@
 import type { StepOf } from './catalog.ts';
 import { candidateOf, connected, createPair, onBoth, sayHello, settledDown } from './pair.ts';
 import { negotiatePerfectly } from './perfect-negotiation.ts';
-import { playing } from './playing.ts';
+import { arrived, playing } from './playing.ts';
 import type { Run } from './run.ts';
 import { createVideoTrack } from './synthetic-media.ts';
 
@@ -41,9 +41,9 @@ export async function run(run: Run<StepOf<'implicit-rollback'>>): Promise<void> 
   await connected(run, pair);
 
   run.step('second-offer');
-  await run.until('a track on A', [a.pc], () => a.pc.getReceivers().length === 1);
+  await arrived(run, a, 'video');
   await settledDown(run, pair);
-  await playing(run, a, ['video']);
+  await playing(run, a, 'video');
 
   run.step('hello');
   await sayHello(run, pair, 'chat');

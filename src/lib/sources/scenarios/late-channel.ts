@@ -22,7 +22,7 @@ export async function run(run: Run<StepOf<'late-channel'>>): Promise<void> {
   const video = createVideoTrack(run);
   a.pc.addTrack(video, new MediaStream([video]));
   await connected(run, pair);
-  await playing(run, b, ['video']);
+  await playing(run, b, 'video');
   await settledDown(run, pair);
 
   run.step('first-channel');

@@ -1,9 +1,9 @@
 import type { StepOf } from './catalog.ts';
 import { connected, createPair, sayHello, settledDown } from './pair.ts';
 import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import { playing } from './playing.ts';
+import { playing, soundIfAllowed } from './playing.ts';
 import type { Run } from './run.ts';
-import { createAudioSource, createVideoTrack } from './synthetic-media.ts';
+import { createAudioTrack, createVideoTrack } from './synthetic-media.ts';
 
 /** As `connect`, and A sends sound and picture. */
 export async function run(run: Run<StepOf<'media'>>): Promise<void> {
@@ -15,13 +15,13 @@ export async function run(run: Run<StepOf<'media'>>): Promise<void> {
     takeMessages(peer);
   }
   run.step('tracks');
-  const audio = await createAudioSource(run);
+  const audio = createAudioTrack(run);
   const video = createVideoTrack(run);
 
   run.step('connect');
   offerWhenNeeded(a);
-  const stream = new MediaStream([audio.track, video]);
-  a.pc.addTrack(audio.track, stream);
+  const stream = new MediaStream([audio, video]);
+  a.pc.addTrack(audio, stream);
   a.pc.addTrack(video, stream);
   a.openChannel('chat');
   await connected(run, pair);
@@ -30,7 +30,8 @@ export async function run(run: Run<StepOf<'media'>>): Promise<void> {
   await sayHello(run, pair, 'chat');
 
   run.step('playing');
-  if (!audio.running) run.note('sound-waits-for-gesture');
-  await playing(run, b, audio.running ? ['audio', 'video'] : ['video']);
+  await playing(run, b, 'video');
+  await soundIfAllowed(run, b);
   await settledDown(run, pair);
+  await run.takeStats(b);
 }

@@ -1,16 +1,47 @@
-import type { PeerId } from '../../trace/events.ts';
-import type { Recorder } from '../recorder/index.ts';
+import type { ObjectId, PeerId, TraceSink } from '../../trace/events.ts';
+import type { PlainObject } from '../../trace/plain.ts';
+import { createIds, createRecorder, type RecordedGlobal } from '../recorder/index.ts';
 import type { PeerMaker } from './types.ts';
 
-/** Makes connections by the constructors of `recorder`. */
-export function createPeerMaker(recorder: Recorder): PeerMaker {
+/** What a maker of recorded connections needs. */
+export interface PeerMakerOptions {
+  readonly global: RecordedGlobal;
+  readonly sink: TraceSink;
+  /** Milliseconds of this realm's clock. */
+  readonly now: () => number;
+  /** Makes ids unique in a trace to which several realms contribute. */
+  readonly idPrefix?: string;
+}
+
+/** Begins to record into `sink` the connections that are made here. */
+export function createPeerMaker({ global, sink, now, idPrefix }: PeerMakerOptions): PeerMaker {
+  // Taken before the recorder replaces it, unless another run goes on: its recorder then notes the question, too.
+  const getStats = Object.getOwnPropertyDescriptor(global.RTCPeerConnection.prototype, 'getStats')
+    ?.value as RTCPeerConnection['getStats'];
+  const nextId = createIds(idPrefix);
+  let constructed: ObjectId = '';
+  const ids: typeof nextId = (kind) => {
+    const id = nextId(kind);
+    if (kind === 'pc') constructed = id;
+    return id;
+  };
+  const recorder = createRecorder({ global, sink, now, ids });
   const constructors = new Map<PeerId, typeof RTCPeerConnection>();
+  const idOf = new WeakMap<RTCPeerConnection, ObjectId>();
+
   return {
     createPeer(peer, configuration) {
       const Recorded = constructors.get(peer) ?? recorder.named(peer);
       constructors.set(peer, Recorded);
       // Without a configuration, without an argument: the trace tells what was given.
-      return configuration === undefined ? new Recorded() : new Recorded(configuration);
+      const pc = configuration === undefined ? new Recorded() : new Recorded(configuration);
+      idOf.set(pc, constructed);
+      return pc;
+    },
+    async readStats(pc) {
+      const report = await getStats.call(pc);
+      const reports: unknown = JSON.parse(JSON.stringify([...report.values()]));
+      return { on: idOf.get(pc) ?? '', reports: reports as readonly PlainObject[] };
     },
     stop: () => recorder.uninstall(),
   };

@@ -9,6 +9,7 @@ import type { PeerId } from '../../trace/events.ts';
 import {
   announcedBy,
   followChannel,
+  tracksOf,
   type AnnouncedChannels,
   type AnnouncedStates,
 } from './announced.ts';
@@ -25,6 +26,8 @@ export interface Peer {
   readonly said: Readonly<AnnouncedStates>;
   /** Channels of this side, its own and those that arrived. */
   readonly channels: AnnouncedChannels;
+  /** Tracks that arrived. */
+  readonly tracks: readonly MediaStreamTrack[];
   /** Makes a channel on this side. */
   openChannel(label: string): RTCDataChannel;
   readonly guard: Guard;
@@ -40,6 +43,7 @@ export function createSide(pc: RTCPeerConnection, end: SignalingEnd, guard: Guar
     end,
     said: announcedBy(pc),
     channels,
+    tracks: tracksOf(pc),
     openChannel(label) {
       const channel = pc.createDataChannel(label);
       followChannel(channels, channel);

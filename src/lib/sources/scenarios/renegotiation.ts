@@ -1,7 +1,7 @@
 import type { StepOf } from './catalog.ts';
 import { connected, createPair, sayHello, settledDown } from './pair.ts';
 import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import { playing } from './playing.ts';
+import { arrived, playing } from './playing.ts';
 import type { Run } from './run.ts';
 import { createVideoTrack } from './synthetic-media.ts';
 
@@ -23,13 +23,13 @@ export async function run(run: Run<StepOf<'renegotiation'>>): Promise<void> {
   run.step('add-track');
   const video = createVideoTrack(run);
   a.pc.addTrack(video, new MediaStream([video]));
-  await run.until('a track on B', [b.pc], () => b.pc.getReceivers().length === 1);
+  await arrived(run, b, 'video');
 
   run.step('renegotiated');
   await settledDown(run, pair);
 
   run.step('playing');
-  await playing(run, b, ['video']);
+  await playing(run, b, 'video');
 
   run.step('hello');
   await sayHello(run, pair, 'chat');

@@ -52,6 +52,8 @@ export interface Run<Step extends string = string> {
   ): void;
   /** A new recorded connection. */
   createPeer(peer: PeerId, configuration?: RTCConfiguration): RTCPeerConnection;
+  /** Puts the statistics of this side's connection into the trace. */
+  takeStats(peer: { readonly name: PeerId; readonly pc: RTCPeerConnection }): Promise<void>;
   /** Calls `dispose` when the run ends, at once if it has. Last come, first gone. */
   own(dispose: () => void): void;
   /** Waits until `check` holds, asking at every event of `targets`. */
@@ -180,6 +182,11 @@ export function createRun(options: RunOptions): OwnedRun {
         }
         throw error;
       }
+    },
+    async takeStats({ name, pc }) {
+      maker ??= startRecording();
+      const stats = await settled(`getStats() on ${name}`, maker.readStats(pc));
+      sink.append({ type: 'stats', at: host.now(), peer: name, ...stats });
     },
     guard(work) {
       atWork += 1;

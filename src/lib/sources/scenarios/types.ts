@@ -1,5 +1,6 @@
 import type { ChannelRules } from '../../signaling/memory.ts';
-import type { ErrorInfo, PeerId, TraceSink } from '../../trace/events.ts';
+import type { ErrorInfo, ObjectId, PeerId, TraceSink } from '../../trace/events.ts';
+import type { PlainObject } from '../../trace/plain.ts';
 
 /** A browser engine in which every scenario was run and recorded. */
 export type EngineId = 'chromium' | 'firefox';
@@ -43,6 +44,14 @@ export type ScenarioResult =
   /** A call failed that no engine was seen to fail. */
   | { readonly status: 'failed'; readonly step: string | null; readonly error: ErrorInfo };
 
+/** Statistics of one connection. */
+export interface Stats {
+  /** The id of the connection in the trace. */
+  readonly on: ObjectId;
+  /** The dictionaries of the RTCStatsReport, in its order. */
+  readonly reports: readonly PlainObject[];
+}
+
 /** Makes RTCPeerConnections that record themselves. */
 export interface PeerMaker {
   /**
@@ -50,6 +59,11 @@ export interface PeerMaker {
    * @throws {DOMException} what the constructor throws; `UnknownError` when Chromium's 500 are spent.
    */
   createPeer(peer: PeerId, configuration?: RTCConfiguration): RTCPeerConnection;
+  /**
+   * Reads the statistics of a connection behind the recording's back: what is asked is not in the trace, and what comes of
+   * it is the caller's to append.
+   */
+  readStats(pc: RTCPeerConnection): Promise<Stats>;
   /** Ends the recording: nothing is appended any more. The connections stay as they are. */
   stop(): void;
 }

@@ -36,6 +36,7 @@ export async function run(run: Run<StepOf<'unreachable'>>): Promise<void> {
     [a.pc],
     () => a.said.iceConnectionState === 'checking',
   );
+  await run.takeStats(a);
   await onBoth(
     run,
     pair,
@@ -50,6 +51,7 @@ export async function run(run: Run<StepOf<'unreachable'>>): Promise<void> {
   a.pc.restartIce();
   await connected(run, pair);
   await settledDown(run, pair);
+  await run.takeStats(a);
   await run.until(
     'readyState open or closed on A',
     [channel],

@@ -1,7 +1,6 @@
 /** Peer B in a frame of its own: a classic script without globals, beside `peer-frame.html`. */
 import { createPortEnd } from '../../../signaling/port.ts';
 import type { TraceSink } from '../../../trace/events.ts';
-import { createIds, createRecorder } from '../../recorder/index.ts';
 import { createPeerMaker } from '../peer-maker.ts';
 import { createSide, takeMessages, trickle } from '../peer.ts';
 import { HANDSHAKE, type FromFrame, type ToFrame } from './protocol.ts';
@@ -26,9 +25,7 @@ function begin(port: MessagePort): void {
   let arrived: ReturnType<typeof createPortEnd>['arrived'] | undefined;
 
   function start(idPrefix: string): void {
-    const maker = createPeerMaker(
-      createRecorder({ global: window, sink, now, ids: createIds(idPrefix) }),
-    );
+    const maker = createPeerMaker({ global: window, sink, now, idPrefix });
     const portEnd = createPortEnd({
       self: 'B',
       other: 'A',

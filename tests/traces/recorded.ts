@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { ScenarioId } from '../../src/lib/sources/scenarios/catalog.ts';
+import type { EngineId } from '../../src/lib/sources/scenarios/types.ts';
+import { readTrace } from '../../src/lib/trace/read.ts';
+import type { Trace } from '../../src/lib/trace/trace.ts';
+
+/** The file of a recorded trace. `npm run golden` writes them anew. */
+export const recordedFile = (engine: EngineId, id: ScenarioId): string =>
+  join(import.meta.dirname, '../fixtures/traces', engine, `${id}.jsonl`);
+
+/** The trace that was recorded when scenario `id` ran in `engine`. */
+export const readRecorded = (engine: EngineId, id: ScenarioId): Trace =>
+  readTrace(readFileSync(recordedFile(engine, id), 'utf8'));
