@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 export const AHEAD_LINES = 2;
 
 /** Lines that come and go together while scrolling: rarely enough to cost little, often enough to stay few. */
-export const CHUNK_LINES = 20;
+export const CHUNK_LINES = 10;
 
 /** A scroll position this close to where the playhead would put it counts as following, px. */
 const NEAR_PX = 8;

@@ -36,6 +36,7 @@ export class Lines {
   readonly #rows: List<SequenceRow>;
   readonly #starts: number[] = [];
   readonly #folded: boolean;
+  #hasRun = false;
 
   /** The lines of `rows`; those of a shorter list of the same trace are taken over from `before`. */
   constructor(rows: List<SequenceRow>, folded: boolean, before?: Lines) {
@@ -55,6 +56,7 @@ export class Lines {
       mine.kind === theirs.kind &&
       this.#rows.at(0)?.at === next.#rows.at(0)?.at;
     if (!isSame) return 0;
+    next.#hasRun = this.#hasRun;
     let open = last;
     for (let row = this.#rows.at(open); row !== undefined && isTrickle(row);) {
       open -= 1;
@@ -74,6 +76,7 @@ export class Lines {
       row = this.#rows.at(end);
     }
     const isRun = this.#folded && messages >= SMALLEST_GROUP;
+    if (isRun) this.#hasRun = true;
     const next = Math.max(end, first + 1);
     for (let row = first; row < next; row += 1) {
       if (row > first && isRun) break;
@@ -102,7 +105,7 @@ export class Lines {
 
   /** Whether any run is folded. */
   get folds(): boolean {
-    return this.#folded && this.length < this.#rows.length;
+    return this.#hasRun;
   }
 
   /** Index of the first row on `line`; the count of rows for the line after the last. */

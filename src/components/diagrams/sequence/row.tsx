@@ -25,7 +25,6 @@ export const Row = pure(
         id={id}
         role="option"
         aria-selected={mark === 'selected'}
-        aria-label={`${time}, ${labels.describe(row, done)}`}
         data-seq={row.seq}
         data-kind={row.kind}
         data-side={side}
@@ -33,8 +32,11 @@ export const Row = pure(
         data-thin={row.kind === 'message' && row.carries.includes('candidate') ? '' : undefined}
         class={css['row']}
       >
-        <span class={css['time']}>{time}</span>
-        <span class={css['label']}>
+        <span class={css['spoken']}>{`${time}, ${labels.describe(row, done)}`}</span>
+        <span class={css['time']} aria-hidden="true">
+          {time}
+        </span>
+        <span class={css['label']} aria-hidden="true">
           <RowLabel row={row} done={done} labels={labels} />
         </span>
       </li>
@@ -60,14 +62,16 @@ export const FoldedRow = pure(
         id={id}
         role="option"
         aria-selected={mark === 'selected'}
-        aria-label={`${labels.time(at)}, ${text}`}
         data-seq={seq}
         data-kind="folded"
         data-mark={mark}
         class={css['row']}
       >
-        <span class={css['time']}>{labels.time(at)}</span>
-        <span class={css['label']}>
+        <span class={css['spoken']}>{`${labels.time(at)}, ${text}`}</span>
+        <span class={css['time']} aria-hidden="true">
+          {labels.time(at)}
+        </span>
+        <span class={css['label']} aria-hidden="true">
           <span class={css['chip']}>{text}</span>
         </span>
       </li>

@@ -24,10 +24,10 @@ const LINE_REM = 1.875;
 const LINE_PX = 30;
 
 /** Up to here every line is drawn, so that the picture prints whole; longer ones are drawn in windows. */
-const WHOLE_LINES = 160;
+const WHOLE_LINES = 120;
 
-/** Lines drawn of a longer one: a tall viewport and a chunk on each side. */
-const WINDOW_LINES = 5 * CHUNK_LINES;
+/** Lines drawn of a longer one: a viewport of 1200 px, and a chunk on each side. */
+const WINDOW_LINES = 6 * CHUNK_LINES;
 
 function useLinePx(): number {
   const [px, setPx] = useState(LINE_PX);
