@@ -90,7 +90,6 @@ export const scopeEn: ScopeWords = {
     empty: 'Nothing has happened yet.',
     loading: 'Loading…',
     again: 'Try again',
-    transports: 'Transports',
     machinesOf: (peer) => `State machines of peer ${peer}`,
   },
 

@@ -91,7 +91,6 @@ export const scopeKo: ScopeWords = {
     empty: '아직 아무 일도 일어나지 않았어요.',
     loading: '불러오는 중…',
     again: '다시 시도',
-    transports: '전송 계층',
     machinesOf: (peer) => `피어 ${peer}의 상태 머신`,
   },
 

@@ -94,7 +94,6 @@ export interface ScopeWords {
     readonly empty: string;
     readonly loading: string;
     readonly again: string;
-    readonly transports: string;
     readonly machinesOf: (peer: string) => string;
   };
 

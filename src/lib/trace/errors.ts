@@ -33,7 +33,7 @@ export class TraceOrderError extends TraceError {
 /** A text is not a trace that this version can read. Nothing of it was kept. */
 export class TraceFormatError extends TraceError {
   override readonly name = 'TraceFormatError';
-  readonly code: Exclude<TraceErrorCode, 'trace-order'>;
+  readonly code: TraceErrorCode;
   /** The line at fault, from 1; 0 where it is the file as a whole. */
   readonly line: number;
   /** What would have been right, in the words of docs/trace-format.md. */

@@ -18,7 +18,10 @@ export class LinkCheck {
     };
     need(event.seq === before.length, `seq: ${String(before.length)}`, String(event.seq));
     const last = before.at(before.length - 1)?.at ?? 0;
-    need(event.at >= last, `at: ${String(last)} or later`, String(event.at));
+    if (event.at < last) {
+      const expected = `at: ${String(last)} or later`;
+      throw new TraceFormatError('trace-order', line, expected, String(event.at));
+    }
     if (event.cause !== undefined) {
       need(
         event.cause.seq < event.seq,

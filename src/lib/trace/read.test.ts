@@ -135,7 +135,7 @@ describe('reading a trace', () => {
       'trace-event',
       2,
     ],
-    ['time going back', withLine(6, (t) => t.replace('"at":0.4', '"at":0.01')), 'trace-event', 6],
+    ['time going back', withLine(6, (t) => t.replace('"at":0.4', '"at":0.01')), 'trace-order', 6],
     [
       'a time that is no number',
       withLine(6, (t) => t.replace('"at":0.4', '"at":"0.4"')),

@@ -30,7 +30,8 @@ function parseLine(text: string, line: number, isLast: boolean): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const code = isLast ? 'trace-cut-off' : line === 1 ? 'trace-not-a-trace' : 'trace-not-json';
+    const isForeign = line === 1 && !text.startsWith('{');
+    const code = isForeign ? 'trace-not-a-trace' : isLast ? 'trace-cut-off' : 'trace-not-json';
     throw new TraceFormatError(code, line, 'one JSON object', show(text), { cause });
   }
 }

@@ -32,7 +32,7 @@ export function Announcer({ scope, words }: { readonly scope: Scope; readonly wo
       state.until = now;
       // Backwards, only the place that it came to is news.
       const from = now < until ? now - 1 : until;
-      const shown = scope.shown.peek();
+      const shown = scope.shown;
       const passed = scope.changes
         .peek()
         .filter(({ seq, machine }) => seq >= from && seq < now && shown.includes(machine));

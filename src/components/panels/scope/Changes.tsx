@@ -72,7 +72,7 @@ export function Changes({ scope, words }: { readonly scope: Scope; readonly word
   const { session } = scope;
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const shown = scope.shown.value;
+  const shown = scope.shown;
   const playhead = session.playhead.value;
   const seen = scope.changes.value.filter(
     ({ seq, machine }) => seq < scope.furthest.value && (all || shown.includes(machine)),

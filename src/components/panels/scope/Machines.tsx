@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import { primary } from '../../../lib/views/machines.ts';
@@ -68,12 +68,18 @@ export function Machines(props: PeerProps) {
   const { scope, words, peer } = props;
   const { pictures, peer: name } = words.scope;
   const strip = useRef<HTMLDivElement>(null);
-  const machines = scope.shown.value;
+  const machines = scope.shown;
+  const brought = scope.brought.value;
+  useEffect(() => {
+    const index = brought === undefined ? -1 : machines.indexOf(brought.machine);
+    const box = strip.current;
+    const figure = box?.children[index];
+    if (box && figure instanceof HTMLElement) box.scrollTo({ left: figure.offsetLeft });
+  }, [brought, machines]);
   return (
     <section
       class={`${styles['peer'] ?? ''} ${styles[peer === 'A' ? 'a' : 'b'] ?? ''}`}
       aria-label={pictures.machinesOf(peer)}
-      data-alone={machines.length === 1 ? '' : undefined}
     >
       <p class={styles['name']}>
         <PeerBadge peer={peer} />
@@ -82,16 +88,13 @@ export function Machines(props: PeerProps) {
       </p>
       {machines.length > 1 && (
         <div class={styles['chips']}>
-          {machines.map((machine, index) => (
+          {machines.map((machine) => (
             <Chip
               key={machine}
               {...props}
               machine={machine}
               onShow={() => {
-                const figure = strip.current?.children[index];
-                if (figure instanceof HTMLElement) {
-                  strip.current?.scrollTo({ left: figure.offsetLeft - strip.current.offsetLeft });
-                }
+                scope.bring(machine);
               }}
             />
           ))}

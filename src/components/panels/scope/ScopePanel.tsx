@@ -1,5 +1,5 @@
 /** The scope: two peers, their state machines, and everything else that is drawn of one trace. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
 import { CONNECTION_MACHINES } from '../../../lib/trace/states.ts';
 import { Files } from './Files.tsx';
@@ -38,6 +38,16 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
     return { scope: made, runner: createRunner(made.session, loaders, () => performance.now()) };
   });
   const [cannotConnect, setCannotConnect] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const isBeginning = runner.status.value.kind === 'preparing';
+  useEffect(() => {
+    const box = stage.current;
+    // Both peers are what the reader wants to see now; the style sheet decides whether the page glides there.
+    if (isBeginning && box && box.getBoundingClientRect().bottom > innerHeight) {
+      box.scrollIntoView({ block: 'start' });
+    }
+  }, [isBeginning]);
+
   const outline = props.outlines ?? false;
   const { session } = scope;
 
@@ -83,7 +93,7 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
           instead={scenarios.length > 0 ? instead : undefined}
         />
       )}
-      <div class={styles['stage']}>
+      <div ref={stage} class={styles['stage']}>
         <Machines
           scope={scope}
           words={words}

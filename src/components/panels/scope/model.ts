@@ -35,24 +35,26 @@ export interface Scope {
   readonly pointed: ReadonlySignal<Pointed | undefined>;
   /** The diagram of `machine` and `peer` says what the reader points at in it. */
   readonly point: (peer: string, machine: MachineId, item: string | undefined) => void;
+  /** The machine whose diagrams the reader wants to see, of both peers; a new object at each wish. */
+  readonly brought: ReadonlySignal<{ readonly machine: MachineId } | undefined>;
+  readonly bring: (machine: MachineId) => void;
   /** Machines that have diagrams; stepping by state change stops at theirs. */
-  readonly shown: ReadonlySignal<readonly MachineId[]>;
-  readonly show: (machines: readonly MachineId[]) => void;
+  readonly shown: readonly MachineId[];
   readonly dispose: () => void;
 }
 
-/** Makes a scope whose diagrams are of `machines`. */
-export function createScope(machines: readonly MachineId[]): Scope {
-  const shown = signal(machines);
+/** Makes a scope whose diagrams are of the machines `shown`. */
+export function createScope(shown: readonly MachineId[]): Scope {
   const session = createSession({
     // Read when it is called: a panel is also rendered where there is no window.
     frames: { request: (callback) => pageFrames(window).request(callback) },
-    isStop: (event) => event.type === 'state' && shown.peek().includes(event.machine),
+    isStop: (event) => event.type === 'state' && shown.includes(event.machine),
   });
   const folding = computed(() => createFolding(machinesFold, session.trace.value));
   const follow = computed(() => followChanges(session.trace.value));
   const makeTeller = signal<((trace: Trace) => Teller) | undefined>(undefined);
   const pointed = signal<Pointed | undefined>(undefined);
+  const brought = signal<{ readonly machine: MachineId } | undefined>(undefined);
   const furthest = signal(0);
   let of = session.trace.peek();
   const stop = effect(() => {
@@ -70,6 +72,10 @@ export function createScope(machines: readonly MachineId[]): Scope {
     tellWith: (make) => {
       makeTeller.value = make;
     },
+    brought,
+    bring(machine) {
+      brought.value = { machine };
+    },
     pointed,
     point(peer, machine, item) {
       const now = pointed.peek();
@@ -78,9 +84,6 @@ export function createScope(machines: readonly MachineId[]): Scope {
       else if (now?.peer === peer && now.machine === machine) pointed.value = undefined;
     },
     shown,
-    show: (next) => {
-      shown.value = next;
-    },
     dispose() {
       stop();
       session.dispose();
