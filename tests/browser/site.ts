@@ -19,11 +19,14 @@ const pagesFolder = resolve(import.meta.dirname, '../fixtures/pages');
  * With `PCSCOPE_NO_BUILD=1` the site has no pages, only its scripts and the tests' own pages.
  */
 export async function serveSite(): Promise<Serving> {
-  const root =
-    process.env['PCSCOPE_NO_BUILD'] === '1'
-      ? await siteWithoutPages()
-      : (await buildSite({ base: '/', output: 'ignore' })).outDir;
-  return serve({ root, extra: testPage });
+  if (process.env['PCSCOPE_NO_BUILD'] === '1') return serveWithoutPages('/');
+  const { outDir } = await buildSite({ base: '/', output: 'ignore' });
+  return serve({ root: outDir, extra: testPage });
+}
+
+/** Serves the site without its pages at any path, such as `/docs/pcscope/`; the tests' own pages stay where they are. */
+export async function serveWithoutPages(base: string): Promise<Serving> {
+  return serve({ root: await siteWithoutPages(), base, extra: testPage });
 }
 
 /** What a build has besides its pages: the files of `public` and the scripts that stand alone. */
