@@ -7,8 +7,10 @@ import type { TraceEvent } from '../../../src/lib/trace/events.ts';
 
 /** What the situations share. */
 interface EdgeHelpers {
-  /** A connection that stays referenced: Firefox closes what nobody holds. */
+  /** A connection that stays referenced, with its channels: Firefox collects what nobody holds. */
   readonly open: (configuration?: RTCConfiguration) => RTCPeerConnection;
+  /** A channel that stays referenced, and is listened to: the recorder hears of a channel what the program hears. */
+  readonly channel: (pc: RTCPeerConnection, label: string) => RTCDataChannel;
   /** Offer and answer between two; descriptions can be changed on their way. */
   readonly negotiate: (
     a: RTCPeerConnection,
@@ -43,8 +45,15 @@ declare global {
 
 /** Puts the helpers into the page. */
 export function prepare(): void {
-  const held: RTCPeerConnection[] = [];
+  const held: (RTCPeerConnection | RTCDataChannel)[] = [];
   const same = (sdp: string): string => sdp;
+  const hear = (channel: RTCDataChannel): RTCDataChannel => {
+    held.push(channel);
+    for (const type of ['open', 'closing', 'close']) {
+      channel.addEventListener(type, () => undefined);
+    }
+    return channel;
+  };
   const withoutCandidates = (sdp: string): string => sdp.replace(/a=candidate:.*\r\n/g, '');
   window.edges = {
     withoutCandidates,
@@ -63,8 +72,10 @@ export function prepare(): void {
     open: (configuration) => {
       const pc = new RTCPeerConnection(configuration);
       held.push(pc);
+      pc.addEventListener('datachannel', ({ channel }) => hear(channel));
       return pc;
     },
+    channel: (pc, label) => hear(pc.createDataChannel(label)),
     negotiate: async (a, b, { offer = same, answer = same } = {}) => {
       await a.setLocalDescription();
       await b.setRemoteDescription({ type: 'offer', sdp: offer(a.localDescription?.sdp ?? '') });
@@ -106,10 +117,10 @@ export function prepare(): void {
 
 /** `close()` in states of signaling that a scenario passes quickly. */
 export async function closeWhileNegotiating(): Promise<void> {
-  const { open } = window.edges;
+  const { open, channel } = window.edges;
   const offered = async (): Promise<readonly [RTCPeerConnection, RTCPeerConnection]> => {
     const [a, b] = [open(), open()];
-    a.createDataChannel('early');
+    channel(a, 'early');
     await a.setLocalDescription();
     await b.setRemoteDescription({ type: 'offer', sdp: a.localDescription?.sdp ?? '' });
     return [a, b];
@@ -132,10 +143,10 @@ export async function closeWhileNegotiating(): Promise<void> {
 
 /** `close()` while checks are sent and nobody answers. */
 export async function closeWhileChecking(): Promise<void> {
-  const { open, negotiate, trickle, until, misled, withoutCandidates } = window.edges;
+  const { open, channel, negotiate, trickle, until, misled, withoutCandidates } = window.edges;
   const [a, b] = [open(), open()];
   trickle(a, b, misled);
-  a.createDataChannel('never');
+  channel(a, 'never');
   await negotiate(a, b, { offer: withoutCandidates, answer: withoutCandidates });
   await until('connecting', () => [a, b].every((pc) => pc.connectionState === 'connecting'));
   a.close();
@@ -144,16 +155,16 @@ export async function closeWhileChecking(): Promise<void> {
 
 /** Channels that are closed before they have opened, and one that loses the connection under it. */
 export async function endChannels(): Promise<void> {
-  const { open, negotiate, trickle, until } = window.edges;
+  const { open, channel, negotiate, trickle, until } = window.edges;
   const [a, b] = [open(), open()];
   trickle(a, b);
-  a.createDataChannel('given up').close();
-  const channel = a.createDataChannel('used');
+  channel(a, 'given up').close();
+  const used = channel(a, 'used');
   await negotiate(a, b);
-  await until('open', () => channel.readyState === 'open');
-  a.createDataChannel('late');
+  await until('open', () => used.readyState === 'open');
+  channel(a, 'late');
   a.close();
-  const closed = (): boolean => channel.readyState === 'closed';
+  const closed = (): boolean => used.readyState === 'closed';
   await until('closed', closed);
   b.close();
 }
@@ -195,10 +206,10 @@ export async function rollBackLate(): Promise<void> {
 
 /** A certificate that is not the announced one; then new descriptions, and `close()` in what comes of them. */
 export async function distrust(): Promise<void> {
-  const { open, negotiate, trickle, until, withOtherFingerprint } = window.edges;
+  const { open, channel, negotiate, trickle, until, withOtherFingerprint } = window.edges;
   const [a, b] = [open(), open()];
   trickle(a, b);
-  a.createDataChannel('refused');
+  channel(a, 'refused');
   await negotiate(a, b, { offer: withOtherFingerprint });
   await until('failed', () => [a, b].every((pc) => pc.connectionState === 'failed'));
   a.restartIce();
@@ -213,9 +224,9 @@ export async function distrust(): Promise<void> {
 
 /** Relay candidates alone and no server to give any. */
 export async function gatherNothing(): Promise<void> {
-  const { open, negotiate, until } = window.edges;
+  const { open, channel, negotiate, until } = window.edges;
   const [a, b] = [open({ iceTransportPolicy: 'relay' }), open()];
-  a.createDataChannel('never');
+  channel(a, 'never');
   await negotiate(a, b);
   await until('complete', () => a.iceGatheringState === 'complete');
   if (navigator.userAgent.includes('Firefox/')) {
@@ -227,13 +238,13 @@ export async function gatherNothing(): Promise<void> {
 
 /** Peers that leave: one side restarts with another peer as soon as it notices, the other side closes. */
 export async function outlivePeers(): Promise<void> {
-  const { open, negotiate, trickle, until } = window.edges;
+  const { open, channel, negotiate, trickle, until } = window.edges;
   const left = async (): Promise<RTCPeerConnection> => {
     const [a, b] = [open(), open()];
     trickle(a, b);
-    const channel = a.createDataChannel('used');
+    const used = channel(a, 'used');
     await negotiate(a, b);
-    await until('open', () => channel.readyState === 'open');
+    await until('open', () => used.readyState === 'open');
     b.close();
     await until('disconnected', () => a.connectionState === 'disconnected');
     return a;
@@ -251,10 +262,10 @@ export async function outlivePeers(): Promise<void> {
 
 /** First half of a connection through a proxy: what B listens on. */
 export async function startProxied(): Promise<number> {
-  const { open } = window.edges;
+  const { open, channel } = window.edges;
   const [a, b] = [open(), open()];
   window.proxied = { a, b };
-  a.createDataChannel('carried');
+  channel(a, 'carried');
   const port = new Promise<number>((resolve) => {
     b.addEventListener('icecandidate', ({ candidate }) => {
       const parts = candidate?.candidate.split(' ') ?? [];
