@@ -5,12 +5,15 @@ import { chromiumArgs } from './chromium-args.ts';
 import type { Engine, Tab, TabOptions } from './engine.ts';
 import { asClassicScript, askPage, askUntil } from './in-page.ts';
 
-/** Starts Chromium, headless. `siteUrl` is where paths are opened. */
-export async function launchChromium(siteUrl: string): Promise<Engine> {
+/** Starts Chromium, headless, with further arguments. `siteUrl` is where paths are opened. */
+export async function launchChromium(
+  siteUrl: string,
+  extraArgs: readonly string[] = [],
+): Promise<Engine> {
   const executablePath = findBrowser('chromium');
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [...chromiumArgs],
+    args: [...chromiumArgs, ...extraArgs],
   });
   return {
     name: 'chromium',

@@ -61,7 +61,7 @@ export interface Engine {
 }
 
 /** How to start each engine; `PCSCOPE_ENGINES=firefox` keeps only that one. */
-const engines: readonly {
+export const engines: readonly {
   readonly name: EngineName;
   readonly launch: () => Promise<Engine>;
 }[] = (

@@ -1,10 +1,10 @@
-import type { Cause, ObjectKind, Outcome } from '../../trace/events.ts';
+import type { Cause, Outcome } from '../../trace/events.ts';
 import type { MachineId } from '../../trace/states.ts';
 import { followedOf, visitAlive, type Followed } from './followed.ts';
 import { aliveOf, guard, NativeWeakRef } from './intrinsics.ts';
 import { meet, meetAll } from './objects.ts';
 import type { Realm } from './realm.ts';
-import { noteState } from './states.ts';
+import { noteState, PC_MACHINES } from './states.ts';
 
 /** A call that is being made. */
 export interface Call {
@@ -17,20 +17,10 @@ export interface Call {
   recorded: Recorded | undefined;
 }
 
-const MACHINE_OF_PART: Readonly<Partial<Record<ObjectKind, MachineId>>> = {
-  'data-channel': 'data-channel',
-  dtls: 'dtls',
-  'ice-transport': 'ice-transport',
-  sctp: 'sctp',
-};
-
 interface Recorded {
   readonly id: string;
   readonly cause: Cause | undefined;
 }
-
-const byCall = (cause: Cause | undefined): { cause?: Cause } =>
-  cause === undefined ? {} : { cause };
 
 /**
  * A call is about to be made. Without arguments it is recorded now, before whatever it fires while it runs (a `close()`
@@ -61,7 +51,7 @@ function recordedOf(realm: Realm, call: Call): Recorded {
 
 function settle(on: Followed, { id, cause }: Recorded, outcome: Outcome): void {
   const { peer, log } = on;
-  log.append({ type: 'settle', peer, on: on.id, call: id, outcome, ...byCall(cause) });
+  log.append({ type: 'settle', peer, on: on.id, call: id, outcome, cause });
 }
 
 /** Records a call that threw `reason`. */
@@ -140,13 +130,12 @@ function noteClosed(realm: Realm, self: object, on: Followed, cause: Cause | und
     return;
   }
   if (on.kind !== 'pc') return;
-  noteState(natives, self, on, 'signaling', 'read', cause);
-  noteState(natives, self, on, 'ice-gathering', 'read', cause);
-  noteState(natives, self, on, 'ice-connection', 'read', cause);
-  noteState(natives, self, on, 'connection', 'read', cause);
+  for (let i = 0; i < PC_MACHINES.length; i++) {
+    noteState(natives, self, on, PC_MACHINES[i] as MachineId, 'read', cause);
+  }
   visitAlive(on.parts, (part) => {
     const followed = followedOf(part);
-    const machine = followed && MACHINE_OF_PART[followed.kind];
-    if (machine) noteState(natives, part, followed, machine, 'read', cause);
+    // A part is named after its machine.
+    if (followed) noteState(natives, part, followed, followed.kind as MachineId, 'read', cause);
   });
 }

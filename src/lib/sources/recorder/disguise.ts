@@ -117,7 +117,7 @@ export function replace(
   return () => {
     const current = getDescriptor(holder, key);
     // Someone wrapped ours meanwhile: it stays, and hands everything on.
-    if (current?.[field] === replacement) defineProperty(holder, key, bare({ ...original }));
+    if (current?.[field] === replacement) defineProperty(holder, key, original);
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Plain, PlainObject } from '../../trace/plain.ts';
+import type { PlainObject } from '../../trace/plain.ts';
 import type { Followed } from './followed.ts';
-import { isArray, isObject, put } from './intrinsics.ts';
+import { isArray, isObject } from './intrinsics.ts';
 import type { InterfaceName } from './natives.ts';
 import { meet, meetAll } from './objects.ts';
 import type { Realm } from './realm.ts';
@@ -21,7 +21,7 @@ export function detailOf(
     case 'icecandidate':
       return candidateDetail(realm, event);
     case 'icecandidateerror':
-      return fields(realm, event, 'RTCPeerConnectionIceErrorEvent', [
+      return copy.attributes(event, 'RTCPeerConnectionIceErrorEvent', [
         'address',
         'port',
         'url',
@@ -34,7 +34,12 @@ export function detailOf(
       for (let i = 0; isArray(streams) && i < streams.length; i++) {
         meet(realm, streams[i], 'stream', followed);
       }
-      return fields(realm, event, 'RTCTrackEvent', ['track', 'receiver', 'transceiver', 'streams']);
+      return copy.attributes(event, 'RTCTrackEvent', [
+        'track',
+        'receiver',
+        'transceiver',
+        'streams',
+      ]);
     }
     case 'datachannel': {
       const channel = of('RTCDataChannelEvent', 'channel');
@@ -48,47 +53,25 @@ export function detailOf(
       return { error: copy.of(of('RTCErrorEvent', 'error')) };
     case 'addtrack':
     case 'removetrack':
-      return fields(realm, event, 'MediaStreamTrackEvent', ['track']);
+      return copy.attributes(event, 'MediaStreamTrackEvent', ['track']);
     case 'gatheringstatechange':
       return {
         gatheringState: copy.of(natives.read(object, 'RTCIceTransport', 'gatheringState')),
       };
     case 'tonechange':
-      return fields(realm, event, 'RTCDTMFToneChangeEvent', ['tone']);
+      return copy.attributes(event, 'RTCDTMFToneChangeEvent', ['tone']);
     default:
       return {};
   }
 }
 
-function fields(
-  { natives, copy }: Realm,
-  object: object,
-  name: InterfaceName,
-  attributes: readonly string[],
-): PlainObject {
-  const detail: PlainObject = {};
-  for (let i = 0; i < attributes.length; i++) {
-    const attribute = attributes[i] as string;
-    const value = natives.read(object, name, attribute);
-    if (value !== undefined) put(detail, attribute, copy.of(value));
-  }
-  return detail;
-}
-
 function candidateDetail({ natives, copy }: Realm, event: Event): PlainObject {
   const candidate = natives.read(event, 'RTCPeerConnectionIceEvent', 'candidate');
   const url = natives.read(event, 'RTCPeerConnectionIceEvent', 'url');
-  const of = (attribute: string): Plain =>
-    copy.of(natives.read(candidate as object, 'RTCIceCandidate', attribute) ?? null);
   return {
     candidate: copy.of(candidate ?? null),
     ...(isObject(candidate)
-      ? {
-          address: of('address'),
-          port: of('port'),
-          protocol: of('protocol'),
-          candidateType: of('type'),
-        }
+      ? copy.attributes(candidate, 'RTCIceCandidate', ['address', 'port', 'protocol', 'type'])
       : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };

@@ -1,4 +1,4 @@
-import type { NewEvent, ObjectId, ObjectKind, PeerId } from '../../trace/events.ts';
+import type { Cause, NewEvent, ObjectId, ObjectKind, PeerId } from '../../trace/events.ts';
 import type { MachineId } from '../../trace/states.ts';
 import { aliveOf, NativeWeakRef, WeakTable } from './intrinsics.ts';
 
@@ -48,8 +48,10 @@ export interface Log {
   nextId(kind: ObjectKind | 'call'): string;
 }
 
-/** An event that gets its time when it is appended. */
-export type WithoutTime<E> = E extends NewEvent ? Omit<E, 'at'> : never;
+/** An event that gets its time when it is appended; its cause may be unknown. */
+export type WithoutTime<E> = E extends NewEvent
+  ? Omit<E, 'at' | 'cause'> & { readonly cause?: Cause | undefined }
+  : never;
 
 /** Every followed object of every recorder of this script. */
 const table = new WeakTable<Followed>();

@@ -9,25 +9,12 @@ import {
   listenToChannel,
   type ChannelEvent,
 } from './listening.ts';
-import { captureNatives, type RecordedGlobal } from './natives.ts';
+import { captureNatives, RECORDED_INTERFACES, type RecordedGlobal } from './natives.ts';
 import { meet } from './objects.ts';
 import { createPlainCopy } from './plain-copy.ts';
 import { createPromiseWatch } from './promise-watch.ts';
 import type { Realm } from './realm.ts';
 import { hideStackFrames } from './stack-frames.ts';
-
-/** Interfaces whose methods are recorded. */
-const HOOKED = [
-  'RTCPeerConnection',
-  'RTCDataChannel',
-  'RTCRtpTransceiver',
-  'RTCRtpSender',
-  'RTCRtpReceiver',
-  'RTCDTMFSender',
-  'RTCDtlsTransport',
-  'RTCIceTransport',
-  'RTCSctpTransport',
-] as const;
 
 /** The hooks of one global, shared by all its recorders. */
 interface Hooks {
@@ -87,8 +74,8 @@ function hook(global: RecordedGlobal, realm: Realm): () => void {
 
   also(() => realm.frames.undo());
   also(replaceToString(global.Function.prototype));
-  for (let i = 0; i < HOOKED.length; i++) {
-    const name = HOOKED[i] as (typeof HOOKED)[number];
+  for (let i = 0; i < RECORDED_INTERFACES.length; i++) {
+    const name = RECORDED_INTERFACES[i] as string;
     const prototype = prototypeOf(global, name);
     if (prototype !== undefined) hookMethods(prototype, realm, also);
   }

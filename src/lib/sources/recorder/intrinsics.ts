@@ -12,7 +12,8 @@ export type AnyFunction = Function;
 /* eslint-disable @typescript-eslint/unbound-method -- taken on purpose, called by `apply` */
 export const { apply, construct, defineProperty, deleteProperty, getPrototypeOf, ownKeys } =
   Reflect;
-export const getDescriptor = Reflect.getOwnPropertyDescriptor;
+export const TAG: symbol = Symbol.toStringTag;
+const { getOwnPropertyDescriptor } = Reflect;
 export const reflectGet = Reflect.get;
 export const { isArray } = Array;
 export const { isView } = ArrayBuffer;
@@ -25,8 +26,11 @@ const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const { deref } = WeakRef.prototype;
 const { slice, indexOf } = String.prototype;
 const { toString: symbolText } = Symbol.prototype;
-const viewLength = getDescriptor(getPrototypeOf(Int8Array.prototype) as object, 'byteLength')?.get;
-const dataViewLength = getDescriptor(DataView.prototype, 'byteLength')?.get;
+const viewLength = getOwnPropertyDescriptor(
+  getPrototypeOf(Int8Array.prototype) as object,
+  'byteLength',
+)?.get;
+const dataViewLength = getOwnPropertyDescriptor(DataView.prototype, 'byteLength')?.get;
 const isNativeError = (Error as { isError?: (value: unknown) => boolean }).isError;
 /* eslint-enable @typescript-eslint/unbound-method */
 
@@ -44,12 +48,15 @@ export function hasOwn(object: object, key: PropertyKey): boolean {
   return apply(hasOwnProperty, object, [key]) as boolean;
 }
 
+/** An own property's descriptor, without a prototype. */
+export function getDescriptor(object: object, key: PropertyKey): PropertyDescriptor | undefined {
+  const descriptor = getOwnPropertyDescriptor(object, key);
+  return descriptor && bare(descriptor);
+}
+
 /** The value of an own data property; `undefined` for accessors: a program's getters are never run. */
 export function ownValue(object: object, key: PropertyKey): unknown {
-  const descriptor = getDescriptor(object, key);
-  return descriptor !== undefined && hasOwn(descriptor, 'value')
-    ? (descriptor.value as unknown)
-    : undefined;
+  return getDescriptor(object, key)?.value as unknown;
 }
 
 /** Adds an own property as a literal would: setters on `Object.prototype` are not run. */

@@ -3,7 +3,7 @@ import type { PlainObject } from '../../trace/plain.ts';
 import type { MachineId } from '../../trace/states.ts';
 import { readChannelsSoon } from './channels.ts';
 import type { Followed } from './followed.ts';
-import { guard } from './intrinsics.ts';
+import { bare, guard } from './intrinsics.ts';
 import { detailOf } from './event-detail.ts';
 import { meetAll } from './objects.ts';
 import type { Realm } from './realm.ts';
@@ -14,7 +14,7 @@ import { noteState } from './states.ts';
 type Meaning = MachineId | 'selected-pair' | 'fired';
 
 const HEARD: Readonly<Partial<Record<ObjectKind, readonly (readonly [type: string, Meaning])[]>>> =
-  {
+  bare({
     pc: [
       ['signalingstatechange', 'signaling'],
       ['icegatheringstatechange', 'ice-gathering'],
@@ -46,7 +46,7 @@ const HEARD: Readonly<Partial<Record<ObjectKind, readonly (readonly [type: strin
       ['removetrack', 'fired'],
     ],
     dtmf: [['tonechange', 'fired']],
-  };
+  });
 
 /** Types of events of a channel. */
 export const CHANNEL_EVENTS = [

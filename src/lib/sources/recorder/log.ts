@@ -1,6 +1,6 @@
 import type { NewEvent, ObjectKind, TraceSink } from '../../trace/events.ts';
 import type { Log } from './followed.ts';
-import { bare } from './intrinsics.ts';
+import { bare, deleteProperty, ownValue } from './intrinsics.ts';
 
 /** Makes ids that are unique within one trace: kind and a number from 1, behind `prefix`. */
 export function createIds(prefix = ''): (kind: ObjectKind | 'call') => string {
@@ -34,7 +34,9 @@ export function createLog(
       const time = at ?? this.now();
       last = time < last ? last : time;
       try {
-        return sink.append({ ...event, at: last } as NewEvent);
+        const timed = { ...event, at: last };
+        if (ownValue(timed, 'cause') === undefined) deleteProperty(timed, 'cause');
+        return sink.append(timed as NewEvent);
       } catch {
         return undefined;
       }

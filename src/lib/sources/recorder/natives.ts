@@ -1,7 +1,7 @@
 import { apply, bare, getDescriptor, ownKeys, put, type AnyFunction } from './intrinsics.ts';
 
-/** Interfaces whose attributes and methods the recorder uses itself. */
-const INTERFACES = [
+/** Interfaces whose methods are recorded. */
+export const RECORDED_INTERFACES = [
   'RTCPeerConnection',
   'RTCDataChannel',
   'RTCRtpTransceiver',
@@ -11,11 +11,15 @@ const INTERFACES = [
   'RTCDtlsTransport',
   'RTCIceTransport',
   'RTCSctpTransport',
+] as const;
+
+/** Interfaces whose attributes and methods the recorder uses itself. */
+const INTERFACES = [
+  ...RECORDED_INTERFACES,
   'RTCSessionDescription',
   'RTCIceCandidate',
   'RTCIceCandidatePair',
   'RTCStatsReport',
-  'RTCCertificate',
   'RTCError',
   'RTCPeerConnectionIceEvent',
   'RTCPeerConnectionIceErrorEvent',
@@ -45,8 +49,6 @@ export interface Natives {
   readonly global: RecordedGlobal;
   /** The attribute of `object`; `undefined` where the engine lacks it or `object` is not of that interface. */
   read(object: object, name: InterfaceName, attribute: string): unknown;
-  /** Whether `object` is of that interface, told by reading an attribute that every such object has. */
-  is(object: object, name: InterfaceName, attribute: string): boolean;
   /** Calls a method; `undefined` where the engine lacks it. */
   call(object: object, name: InterfaceName, method: string, args: readonly unknown[]): unknown;
   /** Adds a listener without options; what the program put in the place of `addEventListener` is not seen. */
@@ -93,16 +95,6 @@ export function captureNatives(global: RecordedGlobal): Natives {
         return apply(getter, object, []) as unknown;
       } catch {
         return undefined;
-      }
-    },
-    is(object, name, attribute) {
-      const getter = tables[name]?.getters[attribute];
-      if (getter === undefined) return false;
-      try {
-        apply(getter, object, []);
-        return true;
-      } catch {
-        return false;
       }
     },
     call(object, name, method, args) {

@@ -1,8 +1,6 @@
 import type { AppearEvent, Cause } from '../../trace/events.ts';
-import type { PlainObject } from '../../trace/plain.ts';
-import type { MachineId } from '../../trace/states.ts';
 import { follow, followedOf, linkTo, type Followed } from './followed.ts';
-import { isObject, put } from './intrinsics.ts';
+import { bare, isObject } from './intrinsics.ts';
 import type { InterfaceName } from './natives.ts';
 import type { Realm } from './realm.ts';
 import { stateNow } from './states.ts';
@@ -11,15 +9,13 @@ type Kind = AppearEvent['kind'];
 
 interface Shape {
   readonly name: InterfaceName;
-  readonly machine?: MachineId;
   /** Attributes that tell it from its siblings. */
   readonly about: readonly string[];
 }
 
-const SHAPES: Readonly<Partial<Record<Kind, Shape>>> = {
+const SHAPES: Readonly<Partial<Record<Kind, Shape>>> = bare({
   'data-channel': {
     name: 'RTCDataChannel',
-    machine: 'data-channel',
     about: [
       'label',
       'id',
@@ -35,15 +31,14 @@ const SHAPES: Readonly<Partial<Record<Kind, Shape>>> = {
   receiver: { name: 'RTCRtpReceiver', about: [] },
   track: { name: 'MediaStreamTrack', about: ['kind', 'id', 'muted', 'readyState'] },
   stream: { name: 'MediaStream', about: ['id'] },
-  dtls: { name: 'RTCDtlsTransport', machine: 'dtls', about: [] },
+  dtls: { name: 'RTCDtlsTransport', about: [] },
   'ice-transport': {
     name: 'RTCIceTransport',
-    machine: 'ice-transport',
     about: ['component', 'role', 'gatheringState'],
   },
-  sctp: { name: 'RTCSctpTransport', machine: 'sctp', about: ['maxMessageSize', 'maxChannels'] },
+  sctp: { name: 'RTCSctpTransport', about: ['maxMessageSize', 'maxChannels'] },
   dtmf: { name: 'RTCDTMFSender', about: [] },
-};
+});
 
 /**
  * Takes note of an object that was reached through `parent`, the first time that it is met.
@@ -62,16 +57,10 @@ export function meet(
   const shape = SHAPES[kind];
   if (shape === undefined) return undefined;
   const { natives, copy } = realm;
-  const about: PlainObject = {};
-  for (let i = 0; i < shape.about.length; i++) {
-    const attribute = shape.about[i] as string;
-    const value = natives.read(object, shape.name, attribute);
-    if (value !== undefined) put(about, attribute, copy.of(value));
-  }
+  const about = copy.attributes(object, shape.name, shape.about);
   const { log, peer, pc } = parent;
-  const state = shape.machine && stateNow(natives, object, shape.machine);
-  const states =
-    shape.machine === undefined || state === undefined ? {} : { [shape.machine]: state };
+  // A channel or transport is named after its machine; other kinds have none.
+  const state = stateNow(natives, object, kind);
   const id = log.nextId(kind);
   const followed = follow(object, {
     id,
@@ -79,8 +68,8 @@ export function meet(
     peer,
     log,
     pc,
-    states,
-    heard: {},
+    states: bare(state === undefined ? {} : { [kind]: state }),
+    heard: bare({}),
     parts: null,
   });
   log.append({
@@ -91,9 +80,9 @@ export function meet(
     parent: parent.id,
     ...(state === undefined ? {} : { state }),
     about,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
-  if (shape.machine !== undefined) pc.parts = linkTo(object, pc.parts);
+  if (state !== undefined) pc.parts = linkTo(object, pc.parts);
   realm.listenTo(object, followed);
   return followed;
 }

@@ -5,13 +5,13 @@ import {
   bytesOfView,
   getDescriptor,
   getPrototypeOf,
-  hasOwn,
   isArray,
   isError,
   isView,
   ownKeys,
   ownValue,
   put,
+  TAG,
   sliceOf,
   textOfSymbol,
 } from './intrinsics.ts';
@@ -33,20 +33,21 @@ export interface PlainCopy {
   of(value: unknown): Plain;
   /** Every value, in order. */
   list(values: readonly unknown[]): readonly Plain[];
+  /** Those attributes of a platform object that the engine has. */
+  attributes(object: object, name: InterfaceName, attributes: readonly string[]): PlainObject;
   /** Name and message of what was thrown or rejected with. */
   error(reason: unknown): ErrorInfo;
 }
 
-/** Platform classes that are told by their tag and proven by an attribute that only they have. */
-const PROOF: Readonly<Partial<Record<string, readonly [InterfaceName, string]>>> = bare({
-  RTCSessionDescription: ['RTCSessionDescription', 'sdp'],
-  RTCIceCandidate: ['RTCIceCandidate', 'candidate'],
-  DOMException: ['DOMException', 'name'],
-  RTCError: ['RTCError', 'errorDetail'],
-  RTCStatsReport: ['RTCStatsReport', 'size'],
-  ArrayBuffer: ['ArrayBuffer', 'byteLength'],
-  Blob: ['Blob', 'size'],
-  File: ['Blob', 'size'],
+/** Platform classes that are copied: told by their tag, proven by an attribute that only they have. */
+const PROOF: Readonly<Partial<Record<string, string>>> = bare({
+  RTCSessionDescription: 'sdp',
+  RTCIceCandidate: 'candidate',
+  DOMException: 'name',
+  RTCError: 'errorDetail',
+  RTCStatsReport: 'size',
+  ArrayBuffer: 'byteLength',
+  Blob: 'size',
 });
 
 const DESCRIPTION_FIELDS = ['type', 'sdp'] as const;
@@ -67,14 +68,22 @@ export function createPlainCopy(
   natives: Natives,
   refOf: (object: object) => string | undefined,
 ): PlainCopy {
-  function fields(object: object, name: InterfaceName, attributes: readonly string[]): PlainObject {
-    const copy: PlainObject = {};
-    for (let i = 0; i < attributes.length; i++) {
-      const attribute = attributes[i] as string;
-      const value = natives.read(object, name, attribute);
-      if (value !== undefined) put(copy, attribute, primitive(value, attribute));
+  function attributes(
+    object: object,
+    name: InterfaceName,
+    keys: readonly string[],
+    depth = 0,
+  ): PlainObject {
+    const plain: PlainObject = {};
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
+      const value = natives.read(object, name, key);
+      if (value === undefined) continue;
+      // A candidate's `type` would be taken for a description's.
+      const to = name === 'RTCIceCandidate' && key === 'type' ? 'candidateType' : key;
+      put(plain, to, copy(value, depth, key));
     }
-    return copy;
+    return plain;
   }
 
   function primitive(value: unknown, key?: PropertyKey): Plain {
@@ -114,8 +123,7 @@ export function createPlainCopy(
     for (let step = 0; holder !== null && step < MAX_DEPTH; step++) {
       const descriptor = getDescriptor(holder, key);
       if (descriptor !== undefined) {
-        const value = hasOwn(descriptor, 'value') ? (descriptor.value as unknown) : undefined;
-        return typeof value === 'string' ? value : undefined;
+        return typeof descriptor.value === 'string' ? descriptor.value : undefined;
       }
       holder = getPrototypeOf(holder);
     }
@@ -138,7 +146,7 @@ export function createPlainCopy(
   function tagOf(object: object): string | undefined {
     let holder = getPrototypeOf(object);
     for (let step = 0; holder !== null && step < MAX_DEPTH; step++) {
-      const tag = ownValue(holder, Symbol.toStringTag);
+      const tag = ownValue(holder, TAG);
       if (typeof tag === 'string') return tag;
       holder = getPrototypeOf(holder);
     }
@@ -152,27 +160,24 @@ export function createPlainCopy(
     }
     const tag = tagOf(object);
     if (tag === undefined) return undefined;
-    const proof = PROOF[tag];
+    const name = (tag === 'File' ? 'Blob' : tag) as InterfaceName;
+    const proof = PROOF[name];
     if (proof === undefined) return { $: 'opaque', className: tag };
-    if (!natives.is(object, proof[0], proof[1])) return undefined;
-    switch (proof[0]) {
+    const proven = natives.read(object, name, proof);
+    if (proven === undefined) return undefined;
+    switch (name) {
       case 'RTCSessionDescription':
-        return fields(object, 'RTCSessionDescription', DESCRIPTION_FIELDS);
+        return attributes(object, name, DESCRIPTION_FIELDS);
       case 'RTCIceCandidate':
-        return fields(object, 'RTCIceCandidate', CANDIDATE_FIELDS);
+        return attributes(object, name, CANDIDATE_FIELDS);
       case 'RTCStatsReport':
         return { $: 'stats', reports: statistics(object, depth) };
+      case 'DOMException':
+        return { $: 'error', ...error(object) };
       case 'RTCError':
-      case 'DOMException': {
-        const { name, message } = error(object);
-        return proof[0] === 'DOMException'
-          ? { $: 'error', name, message }
-          : { $: 'error', name, message, detail: fields(object, 'RTCError', ERROR_FIELDS) };
-      }
-      default: {
-        const bytes = natives.read(object, proof[0], proof[1]);
-        return { $: 'binary', className: tag, bytes: typeof bytes === 'number' ? bytes : 0 };
-      }
+        return { $: 'error', ...error(object), detail: attributes(object, name, ERROR_FIELDS) };
+      default:
+        return { $: 'binary', className: tag, bytes: proven as number };
     }
   }
 
@@ -214,10 +219,7 @@ export function createPlainCopy(
     if (depth >= MAX_DEPTH || keys.length > MAX_ENTRIES) {
       return { $: 'opaque', className: 'Object' };
     }
-    if (isError(value)) {
-      const { name, message } = error(value);
-      return { $: 'error', name, message };
-    }
+    if (isError(value)) return { $: 'error', ...error(value) };
     return dictionary(value, keys, depth);
   }
 
@@ -230,7 +232,7 @@ export function createPlainCopy(
       const key = keys[i];
       if (typeof key !== 'string') continue;
       const descriptor = getDescriptor(object, key);
-      if (descriptor === undefined || !descriptor.enumerable || !hasOwn(descriptor, 'value')) {
+      if (!descriptor?.enumerable || !('value' in descriptor)) {
         continue;
       }
       const value = copy(descriptor.value, depth + 1, key);
@@ -241,5 +243,5 @@ export function createPlainCopy(
     return special ? { $: 'object', entries } : plain;
   }
 
-  return { of: (value) => copy(value, 0), list: (values) => list(values, 0), error };
+  return { of: (value) => copy(value, 0), list: (values) => list(values, 0), attributes, error };
 }

@@ -6,7 +6,6 @@ import {
   getDescriptor,
   getPrototypeOf,
   guard,
-  hasOwn,
   isObject,
   reflectGet,
   WeakTable,
@@ -133,8 +132,8 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
   function sitOnPrototype(): boolean {
     if (displaced !== undefined) return true;
     const current = getDescriptor(prototype, KEY);
-    if (current === undefined || !current.configurable || !hasOwn(current, 'value')) return false;
-    displaced = bare(current);
+    if (current === undefined || !current.configurable || !('value' in current)) return false;
+    displaced = current;
     const sat = defineProperty(
       prototype,
       KEY,

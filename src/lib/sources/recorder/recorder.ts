@@ -1,13 +1,12 @@
 import type { ObjectKind, PeerId, TraceSink } from '../../trace/events.ts';
-import type { MachineId } from '../../trace/states.ts';
 import { disguiseConstructor, replace } from './disguise.ts';
 import { follow, type Followed } from './followed.ts';
 import { acquireHooks, releaseHooks } from './hooks.ts';
-import { apply, getDescriptor, type AnyFunction } from './intrinsics.ts';
+import { apply, bare, getDescriptor, ownValue, type AnyFunction } from './intrinsics.ts';
 import { createIds, createLog } from './log.ts';
 import type { RecordedGlobal } from './natives.ts';
 import type { Realm } from './realm.ts';
-import { stateNow } from './states.ts';
+import { PC_MACHINES, stateNow } from './states.ts';
 
 /** What a recorder needs of its surroundings. */
 export interface RecorderOptions {
@@ -32,13 +31,6 @@ export interface Recorder {
   /** Ends recording; connections made so far go on unrecorded. */
   uninstall(): void;
 }
-
-const PC_MACHINES = [
-  'signaling',
-  'ice-gathering',
-  'ice-connection',
-  'connection',
-] as const satisfies readonly MachineId[];
 
 /** `A` … `Z`, `AA`, `AB` … */
 function letterName(index: number): PeerId {
@@ -84,9 +76,9 @@ function followConnection(
   args: readonly unknown[],
 ): void {
   const { natives, copy } = realm;
-  const states: Followed['states'] = {};
+  const states: Followed['states'] = bare({});
   for (let i = 0; i < PC_MACHINES.length; i++) {
-    const machine = PC_MACHINES[i] as MachineId;
+    const machine = PC_MACHINES[i] as (typeof PC_MACHINES)[number];
     const state = stateNow(natives, object, machine);
     if (state !== undefined) states[machine] = state;
   }
@@ -99,11 +91,16 @@ function followConnection(
       return followed;
     },
     states,
-    heard: {},
+    heard: bare({}),
     parts: null,
   };
   follow(object, followed);
-  log.append({ type: 'construct', peer, on: followed.id, configuration: copy.of(args[0]) });
+  log.append({
+    type: 'construct',
+    peer,
+    on: followed.id,
+    configuration: copy.of(ownValue(args, 0)),
+  });
   realm.listenTo(object, followed);
 }
 

@@ -4,21 +4,7 @@ import { isObject, ownValue } from './intrinsics.ts';
 import type { Natives } from './natives.ts';
 import type { Realm } from './realm.ts';
 
-function textOf(natives: Natives, candidate: object, attribute: string): string | null {
-  const value = natives.read(candidate, 'RTCIceCandidate', attribute);
-  return typeof value === 'string' ? value : null;
-}
-
-function endOf(natives: Natives, candidate: object): PairEnd {
-  const port = natives.read(candidate, 'RTCIceCandidate', 'port');
-  return {
-    candidateType: textOf(natives, candidate, 'type') as PairEnd['candidateType'],
-    protocol: textOf(natives, candidate, 'protocol'),
-    address: textOf(natives, candidate, 'address'),
-    port: typeof port === 'number' ? port : null,
-    candidate: textOf(natives, candidate, 'candidate'),
-  };
-}
+const PAIR_END = ['type', 'protocol', 'address', 'port', 'candidate'] as const;
 
 /** A dictionary of two candidates in some engines, an interface with two attributes in others. */
 function sideOf(natives: Natives, pair: object, side: 'local' | 'remote'): unknown {
@@ -27,7 +13,10 @@ function sideOf(natives: Natives, pair: object, side: 'local' | 'remote'): unkno
 
 /** Records the candidate pair that an ICE transport selected. */
 export function noteSelectedPair(realm: Realm, transport: object, followed: Followed): void {
-  const { natives } = realm;
+  const { natives, copy } = realm;
+  // Engines that tell the pair tell all of these, as null where they do not know.
+  const endOf = (candidate: object): PairEnd =>
+    copy.attributes(candidate, 'RTCIceCandidate', PAIR_END) as unknown as PairEnd;
   const pair = natives.call(transport, 'RTCIceTransport', 'getSelectedCandidatePair', []);
   const local = isObject(pair) ? sideOf(natives, pair, 'local') : undefined;
   const remote = isObject(pair) ? sideOf(natives, pair, 'remote') : undefined;
@@ -37,9 +26,7 @@ export function noteSelectedPair(realm: Realm, transport: object, followed: Foll
     peer,
     on,
     pair:
-      isObject(local) && isObject(remote)
-        ? { local: endOf(natives, local), remote: endOf(natives, remote) }
-        : null,
+      isObject(local) && isObject(remote) ? { local: endOf(local), remote: endOf(remote) } : null,
     seen: 'event',
   });
 }

@@ -4,39 +4,45 @@
  */
 import { createCauseTracker } from '../../trace/cause.ts';
 import type { NewEvent, TraceEvent } from '../../trace/events.ts';
+import { apply, defineProperty, isArray, isObject, ownValue, put } from './intrinsics.ts';
 import { installRecorder } from './recorder.ts';
 
-/** Events that are kept: a page left open over night must not fill the memory. About 50 MB. */
+/** A page left open over night must not fill the memory: some 50 MB, by the weights below. */
 const LIMIT = 200_000;
 
-interface Kept {
-  readonly event: NewEvent;
-  next: Kept | undefined;
+/** A usual event takes 250 bytes, a dictionary of statistics eight times as much, texts what they are long. */
+function weightOf(event: NewEvent): number {
+  if (event.type === 'settle' && event.outcome.how === 'fulfilled') {
+    const { value } = event.outcome;
+    const reports = isObject(value) ? ownValue(value, 'reports') : undefined;
+    return 1 + 8 * (isArray(reports) ? reports.length : 0);
+  }
+  const data =
+    event.type === 'call'
+      ? ownValue(event.args, 0)
+      : event.type === 'event'
+        ? ownValue(event.detail, 'data')
+        : 0;
+  return typeof data === 'string' ? 1 + data.length / 125 : 1;
 }
 
 const { performance } = globalThis;
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called by `apply`
 const { now } = Performance.prototype;
-const { apply, defineProperty } = Reflect;
 const time = (): number => apply(now, performance, []) as number;
 const start = time();
-
-// A list of links: filling an array would run setters that a program put on `Array.prototype`.
-let first: Kept | undefined;
-let last: Kept | undefined;
+const kept: NewEvent[] = [];
 let count = 0;
+let weight = 0;
 
 installRecorder({
   global: window,
   now: () => time() - start,
   sink: {
     append(event) {
-      if (count >= LIMIT) return count;
-      const kept: Kept = { event, next: undefined };
-      if (last === undefined) first = kept;
-      else last.next = kept;
-      last = kept;
-      return count++;
+      weight += weightOf(event);
+      // Like a literal: filling an array would run setters that a program put on `Array.prototype`.
+      if (weight < LIMIT) put(kept, count++, event);
+      return count - 1;
     },
   },
 });
@@ -46,19 +52,11 @@ defineProperty(globalThis, '__pcscope', {
     /** The causes are found here, not while recording: it is the caller's own time, and own prototypes, that it takes. */
     trace(): TraceEvent[] {
       const tracker = createCauseTracker();
-      const events: TraceEvent[] = [];
-      for (let kept = first; kept !== undefined; kept = kept.next) {
-        const { event } = kept;
+      return kept.map((event, seq) => {
         const cause = tracker.causeOf(event);
-        const seq = events.length;
-        events.push({
-          seq,
-          ...event,
-          ...(cause === undefined ? {} : { cause }),
-        } as TraceEvent);
         tracker.note(event, seq);
-      }
-      return events;
+        return { seq, ...event, ...(cause && { cause }) } as TraceEvent;
+      });
     },
   },
   enumerable: false,

@@ -1,12 +1,13 @@
-import type { Cause, StateEvent } from '../../trace/events.ts';
+import type { Cause, ObjectKind, StateEvent } from '../../trace/events.ts';
 import type { MachineId } from '../../trace/states.ts';
 import type { Followed, WithoutTime } from './followed.ts';
+import { bare } from './intrinsics.ts';
 import type { InterfaceName, Natives } from './natives.ts';
 
+type Where = readonly [InterfaceName, attribute: string];
+
 /** Where a machine's state stands in the API. */
-export const STATE_ATTRIBUTE: {
-  readonly [M in MachineId]: readonly [InterfaceName, attribute: string];
-} = {
+const STATE_ATTRIBUTE: { readonly [M in MachineId]: Where } = bare({
   signaling: ['RTCPeerConnection', 'signalingState'],
   'ice-gathering': ['RTCPeerConnection', 'iceGatheringState'],
   'ice-connection': ['RTCPeerConnection', 'iceConnectionState'],
@@ -15,14 +16,27 @@ export const STATE_ATTRIBUTE: {
   'ice-transport': ['RTCIceTransport', 'state'],
   sctp: ['RTCSctpTransport', 'state'],
   'data-channel': ['RTCDataChannel', 'readyState'],
-};
+});
 
-/** The state that `object`'s machine is in now; `undefined` where the engine has no such attribute. */
-export function stateNow(natives: Natives, object: object, machine: MachineId): string | undefined {
-  const where = STATE_ATTRIBUTE[machine];
+/** The state that `object`'s machine is in now; `undefined` where there is no such machine or attribute. */
+export function stateNow(
+  natives: Natives,
+  object: object,
+  machine: MachineId | ObjectKind,
+): string | undefined {
+  const where = STATE_ATTRIBUTE[machine as MachineId] as Where | undefined;
+  if (where === undefined) return undefined;
   const state = natives.read(object, where[0], where[1]);
   return typeof state === 'string' ? state : undefined;
 }
+
+/** The machines of a connection itself. */
+export const PC_MACHINES = [
+  'signaling',
+  'ice-gathering',
+  'ice-connection',
+  'connection',
+] as const satisfies readonly MachineId[];
 
 /** Records a change of state, if it is one. What was read after a call is not recorded again when its event fires. */
 export function noteState(
@@ -47,6 +61,6 @@ export function noteState(
     from,
     to,
     seen,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   } as WithoutTime<Omit<StateEvent, 'seq'>>);
 }
