@@ -14,7 +14,6 @@ export interface LiveFigure {
   readonly size: 'compact' | 'full';
 }
 
-const ALL_PICTURES = ['sequence', 'changes', 'timeline', 'candidates', 'transcript'] as const;
 const inChapter = {
   pictures: ['changes', 'sequence', 'timeline', 'transcript'],
   size: 'compact',
@@ -25,7 +24,7 @@ export const LIVE_FIGURES = {
   home: {
     scenarios: ['connect'],
     machines: ['signaling', 'ice-gathering', 'ice-connection', 'connection'],
-    pictures: ALL_PICTURES,
+    pictures: ['sequence', 'changes', 'timeline', 'candidates', 'transcript'],
     size: 'full',
   },
   overview: {
