@@ -41,6 +41,8 @@ const ICE = {
 export const machineDetailsEn: MachineDetails = {
   machines: {
     signaling: {
+      intro:
+        'How far the exchange of offer and answer has come. It says nothing about the network.',
       states: {
         stable:
           'No exchange is under way. It is where everything starts, and where every answer and every rollback leads back.',
@@ -72,6 +74,7 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     'ice-gathering': {
+      intro: 'Whether the browser is still looking for addresses at which it can be reached.',
       states: {
         new: 'Nothing has been gathered, or what there was has been rolled back.',
         gathering: 'Addresses are being collected; each one found fires icecandidate.',
@@ -89,6 +92,7 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     'ice-connection': {
+      intro: 'Whether the peers reach each other, gathered over all ICE transports.',
       states: ICE.states,
       edges: {
         ...ICE.edges,
@@ -97,6 +101,7 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     connection: {
+      intro: 'ICE and DTLS of all transports in one word. It is the one to show to users.',
       states: {
         new: 'No transport has begun to connect.',
         connecting: 'ICE or DTLS of some transport is at work.',
@@ -127,6 +132,7 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     dtls: {
+      intro: 'Whether the encrypted session over one transport is up.',
       states: {
         new: 'The DTLS handshake has not begun.',
         connecting: 'The handshake runs and the fingerprint is being verified.',
@@ -152,8 +158,9 @@ export const machineDetailsEn: MachineDetails = {
           "close() here, the other peer's close_notify, or a transport that bundling made needless.",
       },
     },
-    'ice-transport': ICE,
+    'ice-transport': { intro: 'Whether one transport reaches the other peer.', ...ICE },
     sctp: {
+      intro: 'Whether the association that carries all data channels is up.',
       states: {
         connecting: 'The association is being set up, or waits for DTLS.',
         connected: 'Data channels can be opened over it.',
@@ -166,6 +173,7 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     'data-channel': {
+      intro: 'Whether one channel can send and receive.',
       states: {
         connecting: 'Created here, and not usable yet.',
         open: 'Messages can be sent and arrive.',
@@ -227,4 +235,16 @@ export const machineDetailsEn: MachineDetails = {
     'buffer sent': 'everything buffered is sent, and the stream is reset',
     'transport closed': 'SCTP underneath has ended',
   },
+  standing: {
+    'spec-only': 'In the specification; no engine was seen to do it.',
+    beyond: 'Done by a browser; the specification does not draw it.',
+  },
+  repeats: 'Stays here on:',
+  specification: 'Specification',
+  seen: (engine, seen) =>
+    ({
+      seen: `${engine}: seen.`,
+      never: `${engine}: never seen.`,
+      unsupported: `${engine}: not supported.`,
+    })[seen],
 };

@@ -40,6 +40,7 @@ const ICE = {
 export const machineDetailsKo: MachineDetails = {
   machines: {
     signaling: {
+      intro: 'offer와 answer 교환이 어디까지 왔는지 알려 줘요. 네트워크 상태와는 상관없어요.',
       states: {
         stable: '진행 중인 교환이 없어요. 처음 상태이자, answer나 롤백이 끝나면 돌아오는 상태예요.',
         'have-local-offer': '내 offer를 적용했어요. 상대의 answer를 기다려요.',
@@ -67,6 +68,7 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     'ice-gathering': {
+      intro: '브라우저가 자기에게 닿을 수 있는 주소를 아직 찾고 있는지 알려 줘요.',
       states: {
         new: '아직 수집하지 않았거나, 수집하던 것이 롤백됐어요.',
         gathering: '주소를 모으는 중이에요. 하나 찾을 때마다 icecandidate 이벤트가 발생해요.',
@@ -83,6 +85,7 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     'ice-connection': {
+      intro: '두 피어가 서로 닿는지, 모든 ICE 전송을 모아서 알려 줘요.',
       states: ICE.states,
       edges: {
         ...ICE.edges,
@@ -90,6 +93,7 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     connection: {
+      intro: '모든 전송의 ICE와 DTLS를 한 단어로 요약해요. 사용자에게 보여 줄 값은 이거예요.',
       states: {
         new: '연결을 시작한 전송이 아직 없어요.',
         connecting: '어느 전송의 ICE나 DTLS가 진행 중이에요.',
@@ -119,6 +123,7 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     dtls: {
+      intro: '전송 하나 위에서 암호화 세션이 맺어졌는지 알려 줘요.',
       states: {
         new: 'DTLS 핸드셰이크가 시작되지 않았어요.',
         connecting: '핸드셰이크를 진행하며 지문을 검증하고 있어요.',
@@ -140,8 +145,9 @@ export const machineDetailsKo: MachineDetails = {
         '*>closed': '이쪽의 close(), 상대의 close_notify, 또는 번들링으로 필요 없어진 전송이에요.',
       },
     },
-    'ice-transport': ICE,
+    'ice-transport': { intro: '전송 하나가 상대 피어에 닿는지 알려 줘요.', ...ICE },
     sctp: {
+      intro: '모든 데이터 채널을 나르는 SCTP 연관(association)이 맺어졌는지 알려 줘요.',
       states: {
         connecting: '연관을 맺는 중이거나 DTLS를 기다리는 중이에요.',
         connected: '이 위에서 데이터 채널을 열 수 있어요.',
@@ -154,6 +160,7 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     'data-channel': {
+      intro: '채널 하나로 메시지를 주고받을 수 있는지 알려 줘요.',
       states: {
         connecting: '만들었지만 아직 쓸 수 없어요.',
         open: '메시지를 보내고 받을 수 있어요.',
@@ -215,4 +222,16 @@ export const machineDetailsKo: MachineDetails = {
     'buffer sent': '버퍼를 모두 보내고 스트림을 초기화했어요',
     'transport closed': '아래의 SCTP가 끝났어요',
   },
+  standing: {
+    'spec-only': '명세에는 있지만 어떤 브라우저에서도 관찰되지 않았어요.',
+    beyond: '브라우저는 이렇게 움직이지만 명세의 그림에는 없어요.',
+  },
+  repeats: '이 상태에 머무는 호출:',
+  specification: '명세',
+  seen: (engine, seen) =>
+    ({
+      seen: `${engine}: 관찰됨.`,
+      never: `${engine}: 관찰된 적 없음.`,
+      unsupported: `${engine}: 지원하지 않음.`,
+    })[seen],
 };

@@ -1,4 +1,4 @@
-import type { StateDiagramLabels } from '../../components/diagrams/state/labels.ts';
+import type { StateDetails, StateDiagramLabels } from '../../components/diagrams/state/labels.ts';
 import type { CauseId, ClosingIdOf, EdgeIdOf } from '../../lib/machines/index.ts';
 import type { MachineId, StateOf } from '../../lib/trace/states.ts';
 
@@ -10,9 +10,14 @@ type TelledEdge<M extends MachineId> =
   Exclude<EdgeIdOf<M>, ClosingIdOf<M>> | ([ClosingIdOf<M>] extends [never] ? never : '*>closed');
 
 /** What every state and edge means and what every cause is, one sentence each. */
-export interface MachineDetails {
+export interface MachineDetails extends Pick<
+  StateDetails,
+  'standing' | 'repeats' | 'specification' | 'seen'
+> {
   readonly machines: {
     readonly [M in MachineId]: {
+      /** What the machine tells. */
+      readonly intro: string;
       readonly states: { readonly [S in StateOf<M>]: string };
       readonly edges: { readonly [Id in TelledEdge<M>]: string };
     };

@@ -2,6 +2,7 @@ import {
   ENGINES,
   explain,
   machineData,
+  machineSpec,
   standing,
   stateSpec,
   stays,
@@ -10,7 +11,7 @@ import type { ExplainedCause, SeenBy, Standing } from '../../../lib/machines/ind
 import type { MachineId } from '../../../lib/trace/states.ts';
 import { ANY_CLOSED } from './items.ts';
 import type { ItemId } from './items.ts';
-import type { StateDetails, StateDiagramLabels } from './labels.ts';
+import type { StateDetails } from './labels.ts';
 import css from './state.module.css';
 
 /** One item, told in full. */
@@ -60,29 +61,43 @@ function tellEdge(machine: MachineId, item: ItemId): Told | undefined {
   };
 }
 
-/** Below the picture: what the item pointed at means, what leads there, who was seen there, where it is written. */
+function Link({ href, details }: { href: string; details: StateDetails }) {
+  return (
+    <a class={css['link']} href={href}>
+      {details.specification}
+    </a>
+  );
+}
+
+/** The machine as a whole: what it tells. Its name stands above, where all explanations say whose they are. */
+function Whole({ machine, details }: { machine: MachineId; details: StateDetails }) {
+  return (
+    <p>
+      {details.machines[machine].intro}{' '}
+      <Link href={machineSpec(machineData(machine))} details={details} />
+    </p>
+  );
+}
+
+/** What an item means, what leads there, who was seen there, where it is written. */
 export function Explanation(props: {
   readonly machine: MachineId;
   readonly item: ItemId;
   readonly details: StateDetails;
-  readonly labels: StateDiagramLabels;
 }) {
-  const { machine, item, details, labels } = props;
+  const { machine, item, details } = props;
   const words = details.machines[machine];
   const told = tellState(machine, item) ?? tellEdge(machine, item);
-  if (told === undefined) return null;
+  if (told === undefined) return <Whole machine={machine} details={details} />;
   return (
     <>
       <p class={css['heading']}>
-        <code>{item.replace('>', ' → ')}</code>{' '}
-        <a class={css['link']} href={told.url}>
-          {labels.specification}
-        </a>
+        <code>{item.replace('>', ' → ')}</code> <Link href={told.url} details={details} />
       </p>
       <p>{words.states[item] ?? words.edges[item]}</p>
       {told.causes.length > 0 && (
         <ul class={css['causes']}>
-          {told.repeats && <li>{labels.repeats}</li>}
+          {told.repeats && <li>{details.repeats}</li>}
           {told.causes.map(({ id, url }) => (
             <li key={id}>
               <a href={url}>
@@ -93,10 +108,10 @@ export function Explanation(props: {
           ))}
         </ul>
       )}
-      <p class={css['legend']}>
-        {told.standing !== 'usual' && `${labels.standing[told.standing]} `}
-        {labels.seen(ENGINES.chromium, told.seen.chromium)}{' '}
-        {labels.seen(ENGINES.firefox, told.seen.firefox)}
+      <p class={css['fine']}>
+        {told.standing !== 'usual' && `${details.standing[told.standing]} `}
+        {details.seen(ENGINES.chromium, told.seen.chromium)}{' '}
+        {details.seen(ENGINES.firefox, told.seen.firefox)}
       </p>
     </>
   );

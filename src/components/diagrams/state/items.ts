@@ -7,7 +7,10 @@ import type { Status } from './labels.ts';
 /** Id of the brace that stands for all closing edges. */
 export const ANY_CLOSED = '*>closed';
 
-/** Something in the picture that can be pointed at: a state by its name, an edge by its id, or the brace. */
+/** Id of the machine as a whole, which its name in the caption stands for. */
+export const WHOLE = 'machine';
+
+/** Something that can be pointed at: a state by its name, an edge by its id, the brace, or the machine as a whole. */
 export type ItemId = string;
 
 /** What the machine is called in the API: `signalingState`, `RTCDtlsTransport.state`. */
@@ -23,16 +26,29 @@ export function drawnEdges(machine: MachineId): readonly EdgeData[] {
   return machineData(machine).edges.filter((edge) => edge.closing === undefined);
 }
 
-/** All items in the order in which arrow keys walk: each state, then the edges that leave it; the brace before `closed`. */
+/**
+ * All items in the order in which arrow keys walk: the whole; each state, then the edges that leave it; the brace before
+ * `closed`.
+ */
 export function itemsOf(machine: MachineId): readonly ItemId[] {
   const edges = drawnEdges(machine);
   const { states } = machineData(machine);
   const hasBrace = edges.length < machineData(machine).edges.length;
-  return states.flatMap(({ state }) => [
-    ...(state === 'closed' && hasBrace ? [ANY_CLOSED] : []),
-    state,
-    ...edges.filter((edge) => edge.from === state).map((edge) => edge.id),
-  ]);
+  return [
+    WHOLE,
+    ...states.flatMap(({ state }) => [
+      ...(state === 'closed' && hasBrace ? [ANY_CLOSED] : []),
+      state,
+      ...edges.filter((edge) => edge.from === state).map((edge) => edge.id),
+    ]),
+  ];
+}
+
+/** States to which an edge leads from `state`. */
+export function nextStates(machine: MachineId, state: string): readonly string[] {
+  return machineData(machine)
+    .edges.filter((edge) => edge.from === state)
+    .map((edge) => edge.to);
 }
 
 /** The item that an edge belongs to: itself, or the brace. */

@@ -8,6 +8,8 @@ export type Status = 'current' | 'visited' | 'quiet';
 export interface StateDetails {
   readonly machines: {
     readonly [M in MachineId]: {
+      /** What the machine tells. */
+      readonly intro: string;
       /** By state: what it means. */
       readonly states: Readonly<Record<string, string>>;
       /** By edge id, and `*>closed` for all closing edges: what it means. */
@@ -15,37 +17,37 @@ export interface StateDetails {
     };
   };
   readonly causes: Readonly<Record<CauseId, string>>;
-}
-
-/** Words of a state diagram. Names of the API stay as they are in every language. */
-export interface StateDiagramLabels {
-  readonly titles: Readonly<Record<MachineId, string>>;
-  /** One line for each machine: what it tells. */
-  readonly intros: Readonly<Record<MachineId, string>>;
-  /** Beside the brace that leads to `closed`. */
-  readonly anyState: string;
-  /** In place of the state while the machine does not exist. */
-  readonly absent: string;
-  /** Opens the list of states and edges. */
-  readonly asText: string;
   readonly standing: Readonly<Record<Exclude<Standing, 'usual'>, string>>;
-  /** Accessible name of a state. */
-  readonly stateName: (state: string, status: Status) => string;
-  /** Accessible name of an edge; `from` is `undefined` for "any state". */
-  readonly edgeName: (from: string | undefined, to: string, status: Status) => string;
-  /** The whole picture in a sentence or two. `state` is `undefined` while the machine does not exist. */
-  readonly summary: (
-    peer: string,
-    attribute: string,
-    state: string | undefined,
-    visited: readonly string[],
-  ) => string;
-  /** A state change as a screen reader should hear it. */
-  readonly changed: (peer: string, attribute: string, from: string, to: string) => string;
   /** Before the calls that leave a state as it is. */
   readonly repeats: string;
   /** Text of a link to the specification. */
   readonly specification: string;
   readonly seen: (engine: string, seen: Seen) => string;
+}
+
+/** What a summary tells. */
+export interface Summarised {
+  readonly state: string;
+  /** States entered so far, in order of first entry. */
+  readonly visited: readonly string[];
+  /** States that can follow; empty at the end. */
+  readonly next: readonly string[];
+}
+
+/** Words of a state diagram. Names of the API stay as they are in every language. */
+export interface StateDiagramLabels {
+  readonly titles: Readonly<Record<MachineId, string>>;
+  /** Beside the brace that leads to `closed`. */
+  readonly anyState: string;
+  /** What each kind of dashes means, in a word or two. */
+  readonly legend: Readonly<Record<Exclude<Standing, 'usual'>, string>>;
+  /** Accessible name of a state. */
+  readonly stateName: (state: string, status: Status) => string;
+  /** Accessible name of an edge; `from` is `undefined` for "any state". */
+  readonly edgeName: (from: string | undefined, to: string, status: Status) => string;
+  /** The whole picture in words. `at` is `undefined` while the machine does not exist. */
+  readonly summary: (peer: string, name: string, at: Summarised | undefined) => string;
+  /** A state change as a screen reader should hear it. */
+  readonly changed: (peer: string, attribute: string, from: string, to: string) => string;
   readonly details: () => StateDetails | Promise<StateDetails>;
 }

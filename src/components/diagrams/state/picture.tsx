@@ -1,6 +1,8 @@
 import { machineData, standing } from '../../../lib/machines/index.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import { pure } from '../pure.ts';
+import { button } from './button.ts';
+import type { Interaction } from './button.ts';
 import { ANY_CLOSED, drawnEdges } from './items.ts';
 import type { ItemId, Standings } from './items.ts';
 import type { StateDiagramLabels } from './labels.ts';
@@ -14,29 +16,10 @@ const BRACE_INSET = 6;
 /** Height of the brace's ends, in user units. */
 const BRACE_RISE = 8;
 
-interface Interaction {
-  /** The one item that Tab reaches; `undefined` where the picture is only looked at. */
-  readonly tabStop: ItemId | undefined;
-  readonly pinned: ItemId | null;
-}
-
 interface PictureProps extends Interaction {
   readonly machine: MachineId;
   readonly standings: Standings;
   readonly labels: StateDiagramLabels;
-}
-
-/** What makes an item a button of a group of which Tab reaches one. */
-function button(item: ItemId, name: string, { tabStop, pinned }: Interaction) {
-  if (tabStop === undefined) return {};
-  return {
-    'data-item': item,
-    role: 'button',
-    'aria-label': name,
-    'aria-pressed': pinned === item,
-    // Lower case: in SVG, Preact sets attributes, and those of SVG know no `tabIndex`.
-    tabindex: tabStop === item ? 0 : -1,
-  } as const;
 }
 
 function Edges({ machine, standings, labels, ...how }: PictureProps) {

@@ -10,7 +10,7 @@ import { MACHINE_IDS } from '../../../lib/trace/states.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import type { MachineView } from '../../../lib/views/models.ts';
 import { Explanation } from './explanation.tsx';
-import { itemOf, itemsOf, standingsOf } from './items.ts';
+import { WHOLE, itemOf, itemsOf, standingsOf } from './items.ts';
 import { arrowhead } from './layout.ts';
 import { layoutOf } from './layouts/index.ts';
 import { Picture } from './picture.tsx';
@@ -66,10 +66,9 @@ function after(machine: MachineId, steps: number): MachineView {
 interface Drawn {
   readonly model?: MachineView;
   readonly fraction?: number;
-  readonly compact?: boolean;
 }
 
-function draw(machine: MachineId, { model, fraction = 0, compact }: Drawn = {}): string {
+function draw(machine: MachineId, { model, fraction = 0 }: Drawn = {}): string {
   return render(
     <StateDiagram
       machine={machine}
@@ -79,7 +78,7 @@ function draw(machine: MachineId, { model, fraction = 0, compact }: Drawn = {}):
       playhead={{ position: (model?.last?.seq ?? 0) + 1, fraction }}
       selected={null}
       onSelect={() => undefined}
-      {...(compact === true ? { compact } : {})}
+      onShow={() => undefined}
     />,
   );
 }
@@ -96,6 +95,9 @@ function page(figure: string): string {
 describe.each(MACHINE_IDS)('%s', (machine) => {
   const { places, edges } = layoutOf(machine);
   const steps = WAYS[machine].length - 1;
+  const inPicture = itemsOf(machine)
+    .filter((item) => item !== WHOLE)
+    .toSorted();
 
   it('is drawn as in the golden files', async () => {
     const golden = (name: string): string =>
@@ -142,7 +144,7 @@ describe.each(MACHINE_IDS)('%s', (machine) => {
     );
     expect(svg.match(/tabindex="0"/g)).toHaveLength(1);
     const names = [...svg.matchAll(/data-item="([^"]+)" role="button" aria-label="([^"]+)"/g)];
-    expect(names.map(([, item]) => item).toSorted()).toEqual([...itemsOf(machine)].toSorted());
+    expect(names.map(([, item]) => item).toSorted()).toEqual(inPicture);
     expect(new Set(names.map(([, , name]) => name)).size).toBe(names.length);
   });
 
@@ -154,7 +156,7 @@ describe.each(MACHINE_IDS)('%s', (machine) => {
     for (const details of [machineDetailsEn, machineDetailsKo]) {
       const words = details.machines[machine];
       const told = { ...words.states, ...words.edges };
-      expect(Object.keys(told).toSorted()).toEqual([...itemsOf(machine)].toSorted());
+      expect(Object.keys(told).toSorted()).toEqual(inPicture);
     }
   });
 });
@@ -189,6 +191,7 @@ describe('StateDiagram', () => {
           playhead={{ position: 9, fraction: 0.5 }}
           selected={null}
           onSelect={() => undefined}
+          onShow={() => undefined}
         />,
       ),
     ).not.toContain('class="dot"');
@@ -199,24 +202,22 @@ describe('StateDiagram', () => {
     ['have-local-pranswer>stable', 'setLocalDescription(answer)', 'Firefox 153: not supported.'],
     ['have-local-offer', 'Stays here on:', 'setLocalDescription(offer)'],
     ['*>closed', 'close()', '* → closed'],
+    [WHOLE, machineDetailsEn.machines.signaling.intro, '#rtcsignalingstate-enum'],
   ])('tells of %s its causes and who was seen there', (item, ...told) => {
-    const html = render(
-      <Explanation
-        machine="signaling"
-        item={item}
-        details={machineDetailsEn}
-        labels={machinesEn}
-      />,
-    );
+    const html = render(<Explanation machine="signaling" item={item} details={machineDetailsEn} />);
     for (const text of told) expect(html).toContain(text);
   });
 
-  it('is one image with the whole said in its name when compact', () => {
-    const html = draw('sctp', { model: after('sctp', 1), compact: true });
-    expect(html).toContain(
-      'role="img" aria-label="A: RTCSctpTransport.state is connected. Visited so far: connecting, connected."',
+  it('says the whole in its name before it is awake', () => {
+    expect(draw('sctp', { model: after('sctp', 1) })).toContain(
+      'role="img" aria-label="A: RTCSctpTransport.state is connected. Visited so far: connecting, connected. It can go on to closed."',
     );
-    expect(html).not.toContain('tabindex');
+  });
+
+  it('explains its dashes where it has some', () => {
+    expect(draw('ice-connection')).toContain('specification only');
+    expect(draw('ice-connection')).toContain('browsers only');
+    expect(draw('signaling')).not.toContain('only');
   });
 
   it('marks the brace for a close from any state', () => {

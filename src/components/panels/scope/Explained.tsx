@@ -12,7 +12,6 @@ interface Telling {
     readonly machine: MachineId;
     readonly item: string;
     readonly details: StateDetails;
-    readonly labels: StateDiagramLabels;
   }>;
   readonly details: StateDetails;
 }
@@ -44,12 +43,7 @@ export function Explained({ scope, labels }: Props) {
       <p class={styles['whose']}>
         <PeerBadge peer={peer} /> <code>{MACHINE_NAMES[machine].full}</code>
       </p>
-      <telling.Explanation
-        machine={machine}
-        item={item}
-        details={telling.details}
-        labels={labels}
-      />
+      <telling.Explanation machine={machine} item={item} details={telling.details} />
     </div>
   );
 }
