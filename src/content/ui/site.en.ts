@@ -6,6 +6,8 @@ export const siteEn: SiteWords = {
   description:
     'Two real peers connect on this page. Watch every state of RTCPeerConnection change, in slow motion, with its cause. No server, no camera, nothing to install.',
   skip: 'Skip to the text',
+  noScript:
+    'What runs here needs JavaScript: two real connections. Everything else can be read without.',
   home: 'Pcscope, home',
 
   chapters: {
@@ -50,8 +52,6 @@ export const siteEn: SiteWords = {
   homePage: {
     title: 'See what RTCPeerConnection does.',
     lead: 'Press the button: two real peers, A and B, connect here on this page. What took them ten milliseconds is played back slowly, state by state, each with its cause.',
-    noScript:
-      'The live part of this page needs JavaScript: two real connections run in it. The chapters can be read without.',
     see: {
       title: 'What you will see',
       points: [
@@ -89,8 +89,6 @@ export const siteEn: SiteWords = {
     measuredMeaning:
       'A claim marked “measured” is checked by a test of this site in real Chromium and Firefox; one marked § is in the specification.',
     spec: (section) => `Specification, ${section}`,
-    noScript: 'With JavaScript, two real peers connect here.',
-    checkYourself: 'Check yourself',
     answer: 'Answer',
     behind: (otherLanguage) => `The ${otherLanguage} version of this page is newer than this one.`,
   },

@@ -6,6 +6,8 @@ export const siteKo: SiteWords = {
   description:
     '이 페이지 안에서 실제 피어 두 개가 연결됩니다. RTCPeerConnection의 모든 상태 변화를 원인과 함께 천천히 살펴보세요. 서버도, 카메라도, 설치도 필요 없습니다.',
   skip: '본문으로 건너뛰기',
+  noScript:
+    '이 자리에서는 실제 연결 두 개가 움직여요. 그래서 JavaScript가 필요해요. 나머지는 JavaScript 없이도 읽을 수 있어요.',
   home: 'Pcscope 홈',
 
   chapters: {
@@ -50,8 +52,6 @@ export const siteKo: SiteWords = {
   homePage: {
     title: 'RTCPeerConnection이 하는 일을 눈으로 확인하세요.',
     lead: '버튼을 누르면 이 페이지 안에서 실제 피어 A와 B가 연결돼요. 10밀리초 만에 끝난 일을 상태 하나하나, 원인과 함께 천천히 다시 보여 드려요.',
-    noScript:
-      '이 페이지의 실행 화면은 실제 연결 두 개를 만들기 때문에 JavaScript가 필요해요. 본문은 JavaScript 없이도 읽을 수 있어요.',
     see: {
       title: '무엇을 보게 되나요',
       points: [
@@ -89,8 +89,6 @@ export const siteKo: SiteWords = {
     measuredMeaning:
       '‘실측’ 표시가 붙은 내용은 이 사이트의 테스트가 실제 Chromium과 Firefox에서 확인하고, § 표시가 붙은 내용은 명세에 나와 있어요.',
     spec: (section) => `명세 ${section}`,
-    noScript: 'JavaScript를 켜면 이 자리에서 실제 피어 두 개가 연결돼요.',
-    checkYourself: '스스로 확인하기',
     answer: '답',
     behind: (otherLanguage) => `이 페이지의 ${otherLanguage} 버전이 더 최신이에요.`,
   },

@@ -13,6 +13,8 @@ export interface SiteWords {
   /** For search engines and link previews; under 160 characters. */
   readonly description: string;
   readonly skip: string;
+  /** Where a live figure would be, for who has no JavaScript. */
+  readonly noScript: string;
   readonly home: string;
 
   readonly chapters: {
@@ -44,7 +46,6 @@ export interface SiteWords {
   readonly homePage: {
     readonly title: string;
     readonly lead: string;
-    readonly noScript: string;
     readonly see: { readonly title: string; readonly points: readonly TitledText[] };
     readonly legend: {
       readonly title: string;
@@ -66,8 +67,6 @@ export interface SiteWords {
     /** What "measured" means, said once on every page that uses it. */
     readonly measuredMeaning: string;
     readonly spec: (section: string) => string;
-    readonly noScript: string;
-    readonly checkYourself: string;
     readonly answer: string;
     readonly behind: (otherLanguage: string) => string;
   };
