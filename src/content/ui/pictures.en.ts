@@ -1,6 +1,8 @@
 import type { SequenceRow } from '../../lib/views/models.ts';
+import { markWords } from './mark-words.ts';
 import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
+import { scenariosEn } from './scenarios.en.ts';
 import { axisText, durationText, momentText } from './times.ts';
 
 const FAULTS: ReadonlyMap<string, string> = new Map([
@@ -39,9 +41,14 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['peer-gone', 'the peer is gone'],
 ]);
 
+const marks = markWords(scenariosEn);
+
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
-  const told = detailText(detail, 'note') ?? detailText(detail, 'step');
-  return MARKS.get(name) ?? told?.replaceAll('-', ' ') ?? name;
+  const { scenario, step, note } = detail;
+  const told = marks.step(scenario, step) ?? marks.note(note);
+  return (
+    MARKS.get(name) ?? told ?? detailText(detail, 'note') ?? detailText(detail, 'step') ?? name
+  );
 }
 
 function describe(row: SequenceRow, done: boolean): string {

@@ -88,6 +88,7 @@ export const scopeEn: ScopeWords = {
       transcript: 'Transcript',
     },
     empty: 'Nothing has happened yet.',
+    recorded: (engine) => `Recorded in ${engine}. Your own run takes its place.`,
     loading: 'Loading…',
     again: 'Try again',
     machinesOf: (peer) => `State machines of peer ${peer}`,

@@ -89,6 +89,7 @@ export const scopeKo: ScopeWords = {
       transcript: '글로 보기',
     },
     empty: '아직 아무 일도 일어나지 않았어요.',
+    recorded: (engine) => `${engine}에서 녹화한 기록이에요. 실행하면 여기에 내 연결이 나타나요.`,
     loading: '불러오는 중…',
     again: '다시 시도',
     machinesOf: (peer) => `피어 ${peer}의 상태 머신`,

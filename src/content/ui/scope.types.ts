@@ -92,6 +92,8 @@ export interface ScopeWords {
     readonly names: { readonly [Picture in PictureId]: string };
     /** Before anything has happened. */
     readonly empty: string;
+    /** Over a recorded picture that stands where a run will be drawn. */
+    readonly recorded: (engine: string) => string;
     readonly loading: string;
     readonly again: string;
     readonly machinesOf: (peer: string) => string;

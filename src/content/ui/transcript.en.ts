@@ -1,6 +1,8 @@
 import type { MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
+import { markWords } from './mark-words.ts';
+import { scenariosEn } from './scenarios.en.ts';
 import type { TranscriptWords } from './transcript.types.ts';
 
 type FactOf<W extends Fact['what']> = Extract<Fact, { what: W }>;
@@ -99,12 +101,14 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-function marked({ peer, name, about }: FactOf<'mark'>): string {
+const marks = markWords(scenariosEn);
+
+function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
-      return `The scenario “${about}” begins.`;
+      return `The scenario “${marks.scenario(about) ?? about}” begins.`;
     case 'step':
-      return `Step “${about}”.`;
+      return `Step: ${marks.step(scenario, about) ?? about}.`;
     case 'peer-gone':
       return `${peer ?? 'A peer'} is gone without a word.`;
     case 'stalled':
@@ -114,7 +118,7 @@ function marked({ peer, name, about }: FactOf<'mark'>): string {
     case 'end':
       return `The scenario ends: ${about}.`;
     case 'note':
-      return `Note: ${about}.`;
+      return marks.note(about) ?? `Note: ${about}.`;
     default:
       return `Mark: ${name}.`;
   }

@@ -1,6 +1,8 @@
 import type { MessageEvent, MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
+import { markWords } from './mark-words.ts';
+import { scenariosKo } from './scenarios.ko.ts';
 import type { TranscriptWords } from './transcript.types.ts';
 
 /*
@@ -119,12 +121,14 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-function marked({ peer, name, about }: FactOf<'mark'>): string {
+const marks = markWords(scenariosKo);
+
+function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
-      return `시나리오 “${about}” 시작이에요.`;
+      return `시나리오 “${marks.scenario(about) ?? about}” 시작이에요.`;
     case 'step':
-      return `“${about}” 단계예요.`;
+      return `단계: ${marks.step(scenario, about) ?? about}.`;
     case 'peer-gone':
       return `${peer ?? '상대'}: 아무 말 없이 사라졌어요.`;
     case 'stalled':
@@ -134,7 +138,7 @@ function marked({ peer, name, about }: FactOf<'mark'>): string {
     case 'end':
       return `시나리오가 끝났어요(${about}).`;
     case 'note':
-      return `참고: ${about}.`;
+      return marks.note(about) ?? `참고: ${about}.`;
     default:
       return `표시: ${name}.`;
   }

@@ -143,7 +143,8 @@ export function factOf(event: TraceEvent, context: FactContext): Fact {
     }
     case 'mark': {
       const about = short(textField(event.detail, MARK_FIELD.get(event.name) ?? '') ?? '?');
-      return { what: 'mark', peer: event.peer, name: short(event.name), about };
+      const scenario = textField(event.detail, 'scenario');
+      return { what: 'mark', peer: event.peer, name: short(event.name), about, scenario };
     }
   }
 }

@@ -457,6 +457,8 @@ export type Fact =
       readonly name: string;
       /** The scenario, step, status …; `?` where it says none. */
       readonly about: string;
+      /** Whose step it is, where it says so. */
+      readonly scenario: string | undefined;
     };
 
 /** One line of the transcript; its sentence is made by the words of the reader's language. */

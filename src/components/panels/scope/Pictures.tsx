@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PictureId, ScopeWords } from '../../../content/ui/scope.types.ts';
 import controls from './controls.module.css';
@@ -13,6 +13,9 @@ export type Picture = ComponentType<{ readonly scope: Scope }>;
 export type PictureLoaders = {
   readonly [Id in Exclude<PictureId, 'changes'>]: () => Promise<Picture>;
 };
+
+/** Pictures of another run, by place. */
+export type Posters = { readonly [Id in PictureId]?: ComponentChildren };
 
 interface LazyProps {
   readonly scope: Scope;
@@ -65,6 +68,7 @@ export function LazyPicture({ scope, load, words }: LazyProps) {
 }
 
 interface Props {
+  readonly posters: Posters;
   readonly scope: Scope;
   readonly words: ScopeWords;
   readonly load: PictureLoaders;
@@ -72,10 +76,12 @@ interface Props {
 }
 
 /** The pictures that take turns in one place. */
-export function Pictures({ scope, words, load, pictures }: Props) {
+export function Pictures({ scope, words, load, pictures, posters }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState(pictures[0]);
   if (chosen === undefined) return null;
+  const { length, live } = scope.session;
+  const poster = length.value === 0 && !live.value ? posters[chosen] : undefined;
 
   function onKeyDown(key: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];
@@ -123,7 +129,9 @@ export function Pictures({ scope, words, load, pictures }: Props) {
         aria-label={pictures.length > 1 ? undefined : words.pictures.names[chosen]}
         data-picture={chosen}
       >
-        {chosen === 'changes' ? (
+        {poster !== undefined ? (
+          poster
+        ) : chosen === 'changes' ? (
           <Changes scope={scope} words={words} />
         ) : (
           <LazyPicture key={chosen} scope={scope} load={load[chosen]} words={words} />

@@ -10,7 +10,7 @@ import { focusedKind } from './focused.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { Scope } from './model.ts';
 import { Now } from './Now.tsx';
-import { Pictures } from './Pictures.tsx';
+import { Pictures, type Posters } from './Pictures.tsx';
 import { Player } from './Player.tsx';
 import styles from './ScopeFrame.module.css';
 import type { PanelWords } from './words.ts';
@@ -20,6 +20,8 @@ interface Props {
   readonly words: PanelWords;
   /** The pictures below the player; they take turns. */
   readonly pictures: readonly PictureId[];
+  /** What stands in their places before anything has happened. */
+  readonly posters?: Posters;
   /** The first picture stands beside the others where there is room. Default `false`. */
   readonly isFull?: boolean;
   /** Takes a file that was dropped on the panel; without it, none is taken. */
@@ -50,6 +52,7 @@ export function ScopeFrame({
   scope,
   words,
   pictures,
+  posters = {},
   isFull = false,
   onFile,
   foot,
@@ -57,7 +60,7 @@ export function ScopeFrame({
 }: Props) {
   const { session } = scope;
   useSentences(scope, words);
-  const shown = { scope, words: words.scope, load: words.pictures };
+  const shown = { scope, words: words.scope, load: words.pictures, posters };
   return (
     <section
       class={styles['scope']}

@@ -8,7 +8,7 @@ import { Machines } from './Machines.tsx';
 import { createScope } from './model.ts';
 import { hasPeerConnection } from './peer-connection.ts';
 import { ProblemNote } from './ProblemNote.tsx';
-import type { ScopeProps } from './props.ts';
+import type { ScopePosters, ScopeProps } from './props.ts';
 import { createRunner, type Problem } from './runner.ts';
 import { ScopeFrame } from './ScopeFrame.tsx';
 import styles from './ScopePanel.module.css';
@@ -30,8 +30,12 @@ const loaders = {
 
 const NO_PEER_CONNECTION: Problem = { kind: 'no-peer-connection' };
 
+interface Props extends ScopeProps, ScopePosters {
+  readonly words: PanelWords;
+}
+
 /** A scope in one language. */
-export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: PanelWords }) {
+export function ScopePanel({ words, ...props }: Props) {
   const { scenarios, machines = CONNECTION_MACHINES, pictures = ALL_PICTURES } = props;
   const { scope, runner } = useMade(() => {
     const made = createScope(machines);
@@ -72,6 +76,7 @@ export function ScopePanel({ words, ...props }: ScopeProps & { readonly words: P
       scope={scope}
       words={words}
       pictures={pictures}
+      posters={{ sequence: props.posterSequence, changes: props.posterChanges }}
       isFull={props.size === 'full'}
       onFile={(file) => void runner.open(file)}
       foot={<Files scope={scope} runner={runner} words={words.scope} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 
@@ -20,4 +21,10 @@ export interface ScopeProps {
   readonly outlines?: boolean;
   /** `full`: the sequence diagram stands between the peers where there is room. Default `compact`. */
   readonly size?: 'compact' | 'full';
+}
+
+/** Recorded pictures, drawn at build time, that stand where nothing has happened yet. The slots of the island. */
+export interface ScopePosters {
+  readonly posterSequence?: ComponentChildren;
+  readonly posterChanges?: ComponentChildren;
 }
