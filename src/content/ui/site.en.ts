@@ -51,7 +51,7 @@ export const siteEn: SiteWords = {
 
   homePage: {
     title: 'See what RTCPeerConnection does.',
-    lead: 'Press the button: two real peers, A and B, connect here on this page. What took them ten milliseconds is played back slowly, state by state, each with its cause.',
+    lead: 'Press the button: two real peers, A and B, connect here on this page. It is over before you can blink, and is then played back slowly, state by state, each with its cause.',
     see: {
       title: 'What you will see',
       points: [

@@ -51,7 +51,7 @@ export const siteKo: SiteWords = {
 
   homePage: {
     title: 'RTCPeerConnection이 하는 일을 눈으로 확인하세요.',
-    lead: '버튼을 누르면 이 페이지 안에서 실제 피어 A와 B가 연결돼요. 10밀리초 만에 끝난 일을 상태 하나하나, 원인과 함께 천천히 다시 보여 드려요.',
+    lead: '버튼을 누르면 이 페이지 안에서 실제 피어 A와 B가 연결돼요. 눈 깜짝할 사이에 끝난 일을 상태 하나하나, 원인과 함께 천천히 다시 보여 드려요.',
     see: {
       title: '무엇을 보게 되나요',
       points: [
