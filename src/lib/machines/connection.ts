@@ -30,7 +30,7 @@ export const connection = {
     edge('connected>connecting', BOTH, 'new transport', 'ICE checking'),
     edge('connected>disconnected', BOTH, 'ICE disconnected'),
     // One side verifies the fingerprint before the other's fatal alert arrives.
-    edge('connected>failed', CHROMIUM, 'DTLS failed'),
+    edge('connected>failed', BOTH, 'DTLS failed'),
     edge('disconnected>connected', BOTH, 'answered again'),
     edge('disconnected>connecting', BOTH, 'restartIce()'),
     edge('disconnected>failed', BOTH, 'ICE failed'),

@@ -86,7 +86,7 @@ export const SCENARIOS = {
   'lost-peer': {
     slow: true,
     expectedMs: { chromium: 16_500, firefox: 31_000 },
-    deadlineMs: 75_000,
+    deadlineMs: 100_000,
     needs: ['frame'],
     engines: { chromium: 'full', firefox: 'differs' },
     connections: 2,

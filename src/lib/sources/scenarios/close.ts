@@ -4,7 +4,7 @@ import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
 import type { Run } from './run.ts';
 
 /** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
-const CONSENT_MS = 20_000;
+const CONSENT_MS = 30_000;
 
 /**
  * B closes without a word. On its own side no state event fires; A loses the channel at once and the connection only

@@ -7,6 +7,13 @@ class Gatherer extends EventTarget {
   iceGatheringState: RTCIceGatheringState = 'new';
   signalingState: RTCSignalingState = 'have-local-offer';
 
+  iceConnectionState: RTCIceConnectionState = 'new';
+
+  fail(): void {
+    this.iceConnectionState = 'failed';
+    this.dispatchEvent(new Event('iceconnectionstatechange'));
+  }
+
   become(state: RTCIceGatheringState): void {
     this.iceGatheringState = state;
     this.dispatchEvent(new Event('icegatheringstatechange'));
@@ -56,6 +63,17 @@ describe('a watch over gathering', () => {
     gatherer.become('complete');
     expect(stops).toEqual(['no-interface']);
     expect(timers).toEqual([]);
+  });
+
+  it('gives up when ICE fails before there was a candidate, and not when it fails after', () => {
+    const reachable = watched();
+    reachable.find('candidate:1');
+    reachable.become('gathering');
+    reachable.become('complete');
+    reachable.fail();
+    expect(stops).toEqual([]);
+    watched().fail();
+    expect(stops).toEqual(['no-interface']);
   });
 
   it('is content with one candidate, even one that is told of before gathering is', () => {

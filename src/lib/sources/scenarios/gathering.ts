@@ -6,7 +6,7 @@ const NO_CANDIDATE_MS = 2_000;
 
 /**
  * Watches one connection for gathering that finds nothing, as on a machine without a network interface: Chromium then
- * gathers for ever, Firefox is done at once. Calls `stop` with a NoInterface then. Returns what ends the watch.
+ * gathers for ever; Firefox does not even begin, and has failed at once. Calls `stop` with a NoInterface then. Returns what ends the watch.
  */
 export function watchGathering(
   pc: RTCPeerConnection,
@@ -15,6 +15,7 @@ export function watchGathering(
 ): () => void {
   // Since gathering was last complete. Chromium may tell of a candidate before it tells that gathering has begun.
   let found = false;
+  let everFound = false;
   let cancel: (() => void) | undefined;
 
   const look = (why: string): void => {
@@ -31,13 +32,18 @@ export function watchGathering(
     found = false;
   };
   const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
-    if (candidate !== null && candidate.candidate !== '') found = true;
+    if (candidate !== null && candidate.candidate !== '') found = everFound = true;
+  };
+  const onFailure = (): void => {
+    if (pc.iceConnectionState === 'failed' && !everFound) look('failed without a candidate');
   };
   pc.addEventListener('icegatheringstatechange', onState);
+  pc.addEventListener('iceconnectionstatechange', onFailure);
   pc.addEventListener('icecandidate', onCandidate);
   return () => {
     cancel?.();
     pc.removeEventListener('icegatheringstatechange', onState);
+    pc.removeEventListener('iceconnectionstatechange', onFailure);
     pc.removeEventListener('icecandidate', onCandidate);
   };
 }

@@ -5,9 +5,9 @@ import { openOn } from './pair.ts';
 import type { Run } from './run.ts';
 
 /** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
-const DISCONNECTED_MS = 20_000;
+const DISCONNECTED_MS = 30_000;
 /** After that: 10 s in Chromium, 20 s in Firefox. */
-const FAILED_MS = 40_000;
+const FAILED_MS = 45_000;
 
 /**
  * B lives in a frame, and disappears with its process: nothing tells A, until nobody answers its checks any more. Then A
@@ -27,6 +27,7 @@ export async function run(run: Run<StepOf<'lost-peer'>>): Promise<void> {
   await connectedTo(run, first);
   run.step('hello');
   await greetFrame(run, first, 'chat');
+  await frame.caughtUp();
 
   run.step('lost');
   leave();
@@ -50,6 +51,7 @@ export async function run(run: Run<StepOf<'lost-peer'>>): Promise<void> {
   await connectedTo(run, again);
   run.step('hello-again');
   await greetFrame(run, again, 'chat again');
+  await other.caughtUp();
 }
 
 /** Offers, sends candidates and takes messages; returns what ends all of it. */

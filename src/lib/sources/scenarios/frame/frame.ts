@@ -15,6 +15,8 @@ export interface PeerFrame {
   start(): Promise<void>;
   /** Whether the frame has a thread of its own, so that it can be busy while this page is not. */
   isIsolated(): Promise<boolean>;
+  /** Waits until everything that the frame has recorded so far is here. */
+  caughtUp(): Promise<void>;
   /** Keeps the frame's thread busy; returns when it is. */
   spin(): Promise<void>;
   /** Takes the frame out of the page. */
@@ -23,9 +25,13 @@ export interface PeerFrame {
 
 /** Questions about the other clock: enough for one quick answer on a busy machine. */
 const CLOCK_ROUNDS = 8;
-/** How long the frame spins to be seen: many times what a message takes. */
-const PROBE_MS = 60;
-/** A page that is busy by itself may miss a tick; one that shares the thread misses all of them. */
+/** How long the frame spins to be noticed: many times what a page is busy by itself. */
+const PROBE_MS = 100;
+/** Between two ticks of the page meanwhile: as often as a browser lets a timer repeat. */
+const TICK_MS = 4;
+/** A page whose longest pause was less than this part of the spin has not been held up by it. */
+const TICKING = 0.7;
+/** A page that is busy by itself may pause as long; one that shares the thread does so each time. */
 const PROBES = 3;
 /** Longer than A takes to see `failed`, should the frame's process live on. */
 const LOSS_MS = 20_000;
@@ -102,15 +108,24 @@ export async function openPeerFrame(
     return clockOffset(samples);
   }
 
-  /** On one thread with this page, nothing of the page runs between the two words. */
+  /**
+   * On one thread with this page, nothing of the page runs for as long as the frame spins. Messages would tell nothing:
+   * in Firefox they take their way through another process.
+   */
   async function ticksWhileSpinning(): Promise<boolean> {
-    let ticked = false;
+    let last = now();
+    let longestMs = 0;
+    const tick = (): void => {
+      longestMs = Math.max(longestMs, now() - last);
+      last = now();
+      cancel = run.host.after(TICK_MS, tick);
+    };
+    let cancel = run.host.after(TICK_MS, tick);
+    run.own(() => cancel());
     post({ do: 'spin', forMs: PROBE_MS });
-    await word('spinning');
-    const cancel = run.host.after(PROBE_MS / 4, () => (ticked = true));
     await word('spun');
     cancel();
-    return ticked;
+    return Math.max(longestMs, now() - last) < PROBE_MS * TICKING;
   }
 
   return {
@@ -123,6 +138,10 @@ export async function openPeerFrame(
     async isIsolated() {
       for (let probe = 0; probe < PROBES; probe += 1) if (await ticksWhileSpinning()) return true;
       return false;
+    },
+    async caughtUp() {
+      post({ do: 'clock', round: CLOCK_ROUNDS });
+      await word('clock');
     },
     async spin() {
       post({ do: 'spin', forMs: LOSS_MS });
