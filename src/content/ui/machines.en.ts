@@ -25,6 +25,5 @@ export const machinesEn: MachineWords = {
     const next = at.next.length === 0 ? '' : ` It can go on to ${at.next.join(', ')}.`;
     return `${peer}: ${name} is ${at.state}. Visited so far: ${at.visited.join(', ')}.${next}`;
   },
-  changed: (peer, attribute, from, to) => `${peer}: ${attribute} changed from ${from} to ${to}.`,
   details: () => import('./machine-details.en.ts').then((module) => module.machineDetailsEn),
 };

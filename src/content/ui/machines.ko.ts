@@ -3,13 +3,13 @@ import type { MachineWords } from './machines.types.ts';
 /** 한국어 상태 다이어그램. */
 export const machinesKo: MachineWords = {
   titles: {
-    signaling: '제안과 응답',
+    signaling: 'offer와 answer',
     'ice-gathering': '후보 수집',
     'ice-connection': '연결성',
     connection: '연결 전체',
     dtls: '암호화',
-    'ice-transport': '전송 하나의 연결성',
-    sctp: '채널 아래의 연관',
+    'ice-transport': '트랜스포트 하나의 연결성',
+    sctp: '데이터 채널을 나르는 SCTP',
     'data-channel': '데이터 채널 하나',
   },
   anyState: '어느 상태에서든',
@@ -27,7 +27,5 @@ export const machinesKo: MachineWords = {
     const next = at.next.length === 0 ? '' : ` 다음에 올 수 있는 상태: ${at.next.join(', ')}.`;
     return `${peer}의 ${name}: 지금 ${at.state}. 지나온 상태: ${at.visited.join(', ')}.${next}`;
   },
-  changed: (peer, attribute, from, to) =>
-    `${peer}의 ${attribute} 값이 ${from}에서 ${to} 상태로 바뀌었어요.`,
   details: () => import('./machine-details.ko.ts').then((module) => module.machineDetailsKo),
 };

@@ -36,13 +36,13 @@ export function machineData(machine: MachineId): MachineData {
 }
 
 export { CAUSES } from './causes.ts';
-export type { CauseData, CauseId } from './causes.ts';
+export type { CauseId } from './causes.ts';
 export { ENGINES } from './engines.ts';
 export { explain, stays } from './explain.ts';
-export type { ExplainedCause, Explanation } from './explain.ts';
+export type { ExplainedCause } from './explain.ts';
 export { findEdge } from './find-edge.ts';
 export { reachable } from './reachable.ts';
 export { machineSpec, stateSpec } from './spec.ts';
 export { standing } from './standing.ts';
 export type { Standing } from './standing.ts';
-export type { EdgeData, Engine, MachineData, Seen, SeenBy, StateData } from './types.ts';
+export type { EdgeData, MachineData, Seen, SeenBy } from './types.ts';

@@ -222,6 +222,28 @@ export async function distrust(): Promise<void> {
   b.close();
 }
 
+/**
+ * The answerer's certificate is not the one that was announced. The answerer is done when the alert comes, so it may
+ * show `connected` for a moment; whether it does is a matter of less than 1 ms, so this tries until it has.
+ */
+export async function distrustAnswer(): Promise<void> {
+  const { open, channel, negotiate, trickle, until, withOtherFingerprint } = window.edges;
+  const isChromium = navigator.userAgent.includes('Chrome/');
+  let hasShown = false;
+  for (let tries = 0; tries < (isChromium ? 20 : 1) && !hasShown; tries += 1) {
+    const [a, b] = [open(), open()];
+    b.addEventListener('connectionstatechange', () => {
+      hasShown ||= b.connectionState === 'connected';
+    });
+    trickle(a, b);
+    channel(a, 'refused');
+    await negotiate(a, b, { answer: withOtherFingerprint });
+    await until('failed', () => [a, b].every((pc) => pc.connectionState === 'failed'));
+    a.close();
+    b.close();
+  }
+}
+
 /** Relay candidates alone and no server to give any. */
 export async function gatherNothing(): Promise<void> {
   const { open, channel, negotiate, until } = window.edges;

@@ -47,7 +47,5 @@ export interface StateDiagramLabels {
   readonly edgeName: (from: string | undefined, to: string, status: Status) => string;
   /** The whole picture in words. `at` is `undefined` while the machine does not exist. */
   readonly summary: (peer: string, name: string, at: Summarised | undefined) => string;
-  /** A state change as a screen reader should hear it. */
-  readonly changed: (peer: string, attribute: string, from: string, to: string) => string;
   readonly details: () => StateDetails | Promise<StateDetails>;
 }

@@ -8,10 +8,10 @@ import type { MachineId, StateOf } from '../../../lib/trace/states.ts';
 export const WIDTH = 288;
 
 /** Height of a state's box, for a name on one line. */
-export const NODE_HEIGHT = 28;
+const NODE_HEIGHT = 28;
 
 /** Height of a state's box whose name stands on two lines. */
-export const TALL_NODE_HEIGHT = 40;
+const TALL_NODE_HEIGHT = 40;
 
 /** Middle of a state's box, and its width. */
 export type Place = readonly [x: number, y: number, width: number];

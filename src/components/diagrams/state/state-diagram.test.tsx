@@ -239,15 +239,6 @@ describe('StateDiagram', () => {
 });
 
 describe('words', () => {
-  it('say a change as a sentence', () => {
-    expect(machinesEn.changed('A', 'signalingState', 'stable', 'have-local-offer')).toBe(
-      'A: signalingState changed from stable to have-local-offer.',
-    );
-    expect(machinesKo.changed('A', 'signalingState', 'stable', 'have-local-offer')).toBe(
-      'A의 signalingState 값이 stable에서 have-local-offer 상태로 바뀌었어요.',
-    );
-  });
-
   it('load the long sentences of their own language', async () => {
     expect(await machinesEn.details()).toBe(machineDetailsEn);
     expect(await machinesKo.details()).toBe(machineDetailsKo);
