@@ -9,7 +9,7 @@ const ALL_STATES: readonly string[] = Object.entries(MACHINE_STATES).flatMap(([m
 );
 
 /** The states that were taken in these events, as `machine state`; those in which an object began count. */
-export function statesTaken(events: readonly TraceEvent[]): ReadonlySet<string> {
+function statesTaken(events: readonly TraceEvent[]): ReadonlySet<string> {
   const taken = new Set<string>();
   for (const event of events) {
     if (event.type === 'construct') {

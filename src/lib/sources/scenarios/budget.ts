@@ -2,10 +2,7 @@ let constructed = 0;
 let collected = 0;
 const registry = new FinalizationRegistry<undefined>(() => (collected += 1));
 
-/** How many connections Chromium grants one process before the garbage collector has taken any back. */
-export const CONNECTION_LIMIT = 500;
-
-/** Counts a connection that was constructed, until the garbage collector has taken it. Does not keep it alive. */
+/** Counts a connection that was constructed, until the garbage collector has taken it: Chromium grants 500 a process. */
 export function spendConnection(pc: RTCPeerConnection): void {
   constructed += 1;
   registry.register(pc, undefined);
