@@ -1,6 +1,6 @@
 import type { MachineDetails } from './machines.types.ts';
 
-/** 두 ICE 상태 기계가 함께 쓰는 문장. 다른 점은 쓰는 자리에서 덮어쓴다. */
+/** 두 ICE 상태 머신이 함께 쓰는 문장. 다른 점은 쓰는 자리에서 덮어쓴다. */
 const ICE = {
   states: {
     new: '후보를 수집하는 중이거나 상대의 후보를 기다리는 중이에요. 아직 연결 확인을 보내지 않았어요.',
@@ -22,7 +22,7 @@ const ICE = {
     'checking>failed': '모든 쌍이 실패했고 더 올 후보도 없어요.',
     'connected>completed': '더 확인할 쌍이 없고, 양쪽 모두 후보가 끝났다고 알렸어요.',
     'connected>disconnected':
-      '응답이 끊겼어요. Chromium은 약 5초, Firefox는 7~10초 뒤에 알아차려요.',
+      '응답이 끊겼어요. Chromium은 5–6초, Firefox는 7–12초 뒤에 알아차려요.',
     'connected>checking': '아직 통한다고 확인되지 않은 것이 다시 생겼어요.',
     'completed>connected': 'ICE 재시작이 시작됐어요. 그동안은 이전 쌍을 계속 써요.',
     'completed>disconnected': '응답이 끊겼어요.',
@@ -45,8 +45,8 @@ export const machineDetailsKo: MachineDetails = {
         stable: '진행 중인 교환이 없어요. 처음 상태이자, answer나 롤백이 끝나면 돌아오는 상태예요.',
         'have-local-offer': '내 offer를 적용했어요. 상대의 answer를 기다려요.',
         'have-remote-offer': '상대의 offer를 적용했어요. 이제 내가 answer를 만들 차례예요.',
-        'have-local-pranswer': '내가 임시로 응답했어요. 최종 answer가 남아 있어요.',
-        'have-remote-pranswer': '상대가 임시로 응답했어요. 최종 answer가 남아 있어요.',
+        'have-local-pranswer': '내 임시 answer를 적용했어요. 최종 answer가 남아 있어요.',
+        'have-remote-pranswer': '상대의 임시 answer를 적용했어요. 최종 answer가 남아 있어요.',
         closed: 'close()를 호출했어요. 더는 협상할 수 없어요.',
       },
       edges: {
@@ -58,10 +58,10 @@ export const machineDetailsKo: MachineDetails = {
         'have-remote-offer>stable':
           '내 answer로 교환이 끝났거나, offer를 되돌렸어요. createAnswer()만으로는 바뀌지 않아요.',
         'have-local-offer>have-remote-pranswer':
-          '상대가 임시로 응답했어요. ICE와 DTLS는 벌써 연결될 수 있어요.',
+          '상대의 임시 answer를 적용했어요. ICE와 DTLS는 벌써 연결될 수 있어요.',
         'have-remote-pranswer>stable': '상대의 최종 answer예요. 여기서는 롤백할 수 없어요.',
         'have-remote-offer>have-local-pranswer':
-          '내가 임시로 응답했어요. ICE와 DTLS는 벌써 연결될 수 있어요.',
+          '내 임시 answer를 적용했어요. ICE와 DTLS는 벌써 연결될 수 있어요.',
         'have-local-pranswer>stable': '내 최종 answer예요. 여기서는 롤백할 수 없어요.',
         '*>closed':
           '어느 상태에서든 직접 close()를 호출하면 돼요. 이벤트는 발생하지 않고, 상대에게 알려지지도 않아요.',
@@ -75,39 +75,40 @@ export const machineDetailsKo: MachineDetails = {
         complete: '지금은 다 모았어요. 연결하려고 이 상태를 기다릴 필요는 없어요.',
       },
       edges: {
-        'new>gathering': '첫 로컬 description을 적용하면 수집을 시작해요.',
+        'new>gathering': '첫 로컬 description이 적용되어 수집이 시작됐어요.',
         'gathering>complete':
           '마지막 출처까지 응답했거나 시간이 다 됐어요. 이어서 null 후보가 와요.',
-        'complete>gathering': '재시작하거나 전송이 늘어서 새 후보가 필요해요.',
+        'complete>gathering': '재시작하거나 트랜스포트가 늘어서 새 후보가 필요해요.',
         'gathering>new': '수집을 시작하게 한 description이 롤백됐어요.',
         'complete>new': '수집을 시작하게 한 description이 롤백됐어요.',
         'new>complete': '수집할 것이 없었어요. TURN 서버 없이 relay 후보만 허용한 경우가 그래요.',
       },
     },
     'ice-connection': {
-      intro: '두 피어가 서로 닿는지, 모든 ICE 전송을 모아서 알려 줘요.',
+      intro: '두 피어가 서로 닿는지, 모든 ICE 트랜스포트를 모아서 알려 줘요.',
       states: ICE.states,
       edges: {
         ...ICE.edges,
-        'connected>checking': '아직 확인하지 않은 전송이 추가되어, 전체가 다시 checking이 됐어요.',
+        'connected>checking':
+          '아직 확인하지 않은 트랜스포트가 추가되어, 전체가 다시 checking이 됐어요.',
       },
     },
     connection: {
-      intro: '모든 전송의 ICE와 DTLS를 한 단어로 요약해요. 사용자에게 보여 줄 값은 이거예요.',
+      intro: '모든 트랜스포트의 ICE와 DTLS를 한 단어로 요약해요. 사용자에게 보여 줄 값은 이거예요.',
       states: {
-        new: '연결을 시작한 전송이 아직 없어요.',
-        connecting: '어느 전송의 ICE나 DTLS가 진행 중이에요.',
-        connected: '모든 전송의 ICE와 DTLS가 맺어졌어요.',
+        new: '연결을 시작한 트랜스포트가 아직 없어요.',
+        connecting: '어느 트랜스포트에서 ICE나 DTLS가 진행 중이에요.',
+        connected: '모든 트랜스포트의 ICE와 DTLS가 연결됐어요.',
         disconnected: 'ICE에 응답이 없어요. 저절로 돌아오는 일이 많아요.',
         failed: 'ICE가 포기했거나 DTLS가 실패했어요. 포기하기 전에 restartIce()를 시도해 보세요.',
         closed: '직접 close()를 호출했어요. 다른 누구도 이 상태로 만들 수 없어요.',
       },
       edges: {
-        'new>connecting': '첫 ICE 전송이 연결 확인을 시작했어요.',
-        'connecting>connected': '마지막 전송까지 ICE와 DTLS가 끝났어요.',
+        'new>connecting': '첫 ICE 트랜스포트가 연결 확인을 시작했어요.',
+        'connecting>connected': '마지막 트랜스포트까지 ICE와 DTLS가 끝났어요.',
         'connecting>failed': '통하는 쌍이 없거나, 인증서가 알려 준 것과 달라요.',
         'connecting>disconnected': 'ICE가 시도할 쌍은 떨어졌지만 후보를 더 기다려요.',
-        'connected>connecting': '아직 연결되지 않은 전송이 더해졌어요.',
+        'connected>connecting': '아직 연결되지 않은 트랜스포트가 더해졌어요.',
         'connected>disconnected': '상대의 응답이 끊겼어요.',
         'connected>failed': '이쪽이 막 끝낸 뒤에 상대가 인증서를 거부했어요.',
         'disconnected>connected': '프로그램이 손쓰지 않아도 상대가 다시 응답해요.',
@@ -123,38 +124,41 @@ export const machineDetailsKo: MachineDetails = {
       },
     },
     dtls: {
-      intro: '전송 하나 위에서 암호화 세션이 맺어졌는지 알려 줘요.',
+      intro: '트랜스포트 하나 위에서 암호화 세션이 맺어졌는지 알려 줘요.',
       states: {
         new: 'DTLS 핸드셰이크가 시작되지 않았어요.',
-        connecting: '핸드셰이크를 진행하며 지문을 검증하고 있어요.',
+        connecting: '핸드셰이크를 진행하며 핑거프린트를 검증하고 있어요.',
         connected: '미리 알려 준 인증서로 세션이 암호화됐어요.',
         closed:
-          '정상적으로 끝났어요. close()를 호출했거나, 상대가 끝냈거나, 필요 없어진 전송이에요.',
+          '정상적으로 끝났어요. close()를 호출했거나, 상대가 끝냈거나, 필요 없어진 트랜스포트예요.',
         failed: '핸드셰이크가 실패했거나, 인증서가 알려 준 것과 달랐어요.',
       },
       edges: {
         'new>connecting': 'ICE가 길을 찾아서 핸드셰이크를 시작할 수 있어요.',
-        'connecting>connected': '핸드셰이크가 끝났고 지문이 description과 일치해요.',
+        'connecting>connected': '핸드셰이크가 끝났고 핑거프린트가 description과 일치해요.',
         'connecting>failed': '인증서가 a=fingerprint와 다르거나, 상대가 그렇다고 알렸어요.',
-        'connected>failed': '이쪽이 끝낸 뒤에 상대가 치명적 경고를 보냈어요.',
-        'connected>new': '지문이 다른 description을 적용해, 같은 객체에서 새 연관을 시작해요.',
-        'failed>new': '지문이 다른 description을 적용해, 같은 객체에서 새 연관을 시작해요.',
+        'connected>failed': '이쪽이 끝낸 뒤에 상대가 치명적 경고(fatal alert)를 보냈어요.',
+        'connected>new':
+          '핑거프린트가 다른 description을 적용해, 같은 객체에서 새 DTLS 연결을 시작해요.',
+        'failed>new':
+          '핑거프린트가 다른 description을 적용해, 같은 객체에서 새 DTLS 연결을 시작해요.',
         'new>failed':
           'Firefox는 ICE가 실패하면 DTLS도 실패로 만들어요. 명세대로라면 기다려야 해요.',
         'failed>connecting': '재시작한 뒤 Firefox가 핸드셰이크를 다시 시도해요.',
-        '*>closed': '이쪽의 close(), 상대의 close_notify, 또는 번들링으로 필요 없어진 전송이에요.',
+        '*>closed':
+          '이쪽의 close(), 상대의 close_notify, 또는 번들링으로 필요 없어진 트랜스포트예요.',
       },
     },
-    'ice-transport': { intro: '전송 하나가 상대 피어에 닿는지 알려 줘요.', ...ICE },
+    'ice-transport': { intro: '트랜스포트 하나가 상대 피어에 닿는지 알려 줘요.', ...ICE },
     sctp: {
-      intro: '모든 데이터 채널을 나르는 SCTP 연관(association)이 맺어졌는지 알려 줘요.',
+      intro: '모든 데이터 채널을 나르는 SCTP 연결(association)이 맺어졌는지 알려 줘요.',
       states: {
-        connecting: '연관을 맺는 중이거나 DTLS를 기다리는 중이에요.',
+        connecting: 'SCTP 연결을 맺는 중이거나 DTLS를 기다리는 중이에요.',
         connected: '이 위에서 데이터 채널을 열 수 있어요.',
-        closed: '연관이 끝났고, 그 위의 채널도 모두 끝났어요.',
+        closed: 'SCTP 연결이 끝났고, 그 위의 채널도 모두 끝났어요.',
       },
       edges: {
-        'connecting>connected': 'DTLS가 연결됐고 연관이 맺어졌어요.',
+        'connecting>connected': 'DTLS가 연결됐고 SCTP 연결이 맺어졌어요.',
         'connecting>closed': '맺기 전에 그만뒀어요.',
         'connected>closed': '둘 중 한쪽이 끝냈어요.',
       },
@@ -168,7 +172,7 @@ export const machineDetailsKo: MachineDetails = {
         closed: '끝났거나, 끝내 열리지 못했어요. 닫힌 채널은 다시 열리지 않아요.',
       },
       edges: {
-        'connecting>open': '연관이 맺어졌고, 채널이 그 위에서 알려졌어요.',
+        'connecting>open': 'SCTP 연결이 맺어졌고, 상대도 이 채널을 알게 됐어요.',
         'open>closing': '한쪽이 close()를 호출했어요. 상대 쪽도 closing이 돼요.',
         'closing>closed': '남은 것을 모두 보냈고 스트림을 초기화했어요.',
         'connecting>closing': '열리기 전에 close()를 호출했어요.',
@@ -204,21 +208,21 @@ export const machineDetailsKo: MachineDetails = {
     'consent lost': '상대가 더는 수신에 동의한다고 확인해 주지 않아요',
     'answered again': '상대가 연결 확인에 다시 응답해요',
     'new transport': '아직 번들되지 않은 m-line이 description에 추가됐어요',
-    'transport discarded': '번들링으로 전송 하나가 필요 없어졌어요',
-    'ICE checking': 'ICE 전송이 확인을 진행 중이에요',
-    'ICE and DTLS connected': '모든 전송이 둘 다 끝냈어요',
-    'ICE disconnected': 'ICE 전송이 상대를 놓쳤어요',
-    'ICE failed': 'ICE 전송이 포기했어요',
-    'DTLS failed': 'DTLS 전송이 실패했어요',
-    'ICE connected': '아래의 전송이 패킷을 나를 수 있어요',
+    'transport discarded': '번들링으로 트랜스포트 하나가 필요 없어졌어요',
+    'ICE checking': 'ICE 트랜스포트가 확인을 진행 중이에요',
+    'ICE and DTLS connected': '모든 트랜스포트가 둘 다 끝냈어요',
+    'ICE disconnected': 'ICE 트랜스포트가 상대를 놓쳤어요',
+    'ICE failed': 'ICE 트랜스포트가 포기했어요',
+    'DTLS failed': 'DTLS 트랜스포트가 실패했어요',
+    'ICE connected': '아래의 트랜스포트가 패킷을 나를 수 있어요',
     'fingerprint verified': '인증서가 description에 적힌 것과 같아요',
     'fingerprint mismatch': '인증서가 description에 적힌 것과 달라요',
     'DTLS alert': '상대가 치명적 오류를 알렸어요',
     close_notify: '상대가 세션을 정상적으로 끝냈어요',
-    'new fingerprint': '지문이 다른 description을 적용해요',
+    'new fingerprint': '핑거프린트가 다른 description을 적용해요',
     'association established': '양쪽이 DTLS 위에 SCTP를 맺었어요',
-    'association aborted': '상대가 SCTP를 끝냈거나 전송이 사라졌어요',
-    'channel established': '연관이 맺어졌고 상대도 채널을 알아요',
+    'association aborted': '상대가 SCTP를 끝냈거나 트랜스포트가 사라졌어요',
+    'channel established': 'SCTP 연결이 맺어졌고 상대도 채널을 알아요',
     'buffer sent': '버퍼를 모두 보내고 스트림을 초기화했어요',
     'transport closed': '아래의 SCTP가 끝났어요',
   },
@@ -226,7 +230,7 @@ export const machineDetailsKo: MachineDetails = {
     'spec-only': '명세에는 있지만 어떤 브라우저에서도 관찰되지 않았어요.',
     beyond: '브라우저는 이렇게 움직이지만 명세의 그림에는 없어요.',
   },
-  repeats: '이 상태에 머무는 호출:',
+  repeats: '이 상태에 그대로 머무는 경우:',
   specification: '명세',
   seen: (engine, seen) =>
     ({
