@@ -7,8 +7,8 @@ import { axisText, durationText, momentText } from './times.ts';
 
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['delayed', 'delayed'],
-  ['reordered', 'overtaken'],
-  ['duplicated', 'doubled'],
+  ['reordered', 'reordered'],
+  ['duplicated', 'duplicated'],
   ['dropped', 'lost'],
   ['held', 'held back'],
   ['rejected', 'refused'],

@@ -118,8 +118,8 @@ export const picturesKo: PicturesWords = {
     title: '후보와 후보 쌍',
     empty: '아직 후보를 모은 피어가 없어요.',
     peer: (peer) => `피어 ${peer}`,
-    local: '자기 후보 (local)',
-    remote: '상대에게서 받은 후보 (remote)',
+    local: '자기 후보(local)',
+    remote: '상대에게서 받은 후보(remote)',
     noneLocal: '아직 모은 후보가 없어요.',
     noneRemote: '아직 받은 후보가 없어요.',
     column: {
@@ -135,7 +135,7 @@ export const picturesKo: PicturesWords = {
     },
     time: momentText,
     notYet: '아직',
-    inDescription: '설명(SDP)에 포함',
+    inDescription: 'description에 포함',
     hidden: 'mDNS 이름',
     untold: '–',
     component: (component) =>
@@ -150,7 +150,7 @@ export const picturesKo: PicturesWords = {
     notNominated: '지명되지 않음',
     selected: '선택됨(selected): 사용 중',
     difference:
-      '지명(nominated)은 제어하는 피어가 이 쌍을 쓰자고 제안했다는 뜻이고, 선택(selected)은 전송 계층이 지금 이 쌍으로 보내고 있다는 뜻이에요.',
+      '지명(nominated)은 제어하는 피어가 이 쌍을 쓰자고 제안했다는 뜻이고, 선택(selected)은 트랜스포트가 지금 이 쌍으로 보내고 있다는 뜻이에요.',
     checks: (sent, answered) => `연결 확인 ${String(sent)}번, 응답 ${String(answered)}번`,
     roundTrip: (ms) => `왕복 ${durationText(ms)}`,
   },

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** What the picture keeps free below the line of now, in lines. */
-export const AHEAD_LINES = 2;
+const AHEAD_LINES = 2;
 
 /** Lines that come and go together while scrolling: rarely enough to cost little, often enough to stay few. */
 export const CHUNK_LINES = 10;

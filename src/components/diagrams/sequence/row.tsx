@@ -19,7 +19,6 @@ export const Row = pure(
     labels: SequenceLabels;
   }) => {
     const { id, row, side, done, mark, labels } = props;
-    const time = labels.time(row.at);
     return (
       <li
         id={id}
@@ -32,11 +31,9 @@ export const Row = pure(
         data-thin={row.kind === 'message' && row.carries.includes('candidate') ? '' : undefined}
         class={css['row']}
       >
-        <span class={css['spoken']}>{`${time}, ${labels.describe(row, done)}`}</span>
-        <span class={css['time']} aria-hidden="true">
-          {time}
-        </span>
-        <span class={css['label']} aria-hidden="true">
+        <span class={css['time']}>{labels.time(row.at)}</span>
+        {/* The sentence says what the place of the label says to the eye: at whose lifeline it stands. */}
+        <span class={css['label']} role="img" aria-label={labels.describe(row, done)}>
           <RowLabel row={row} done={done} labels={labels} />
         </span>
       </li>
@@ -67,11 +64,8 @@ export const FoldedRow = pure(
         data-mark={mark}
         class={css['row']}
       >
-        <span class={css['spoken']}>{`${labels.time(at)}, ${text}`}</span>
-        <span class={css['time']} aria-hidden="true">
-          {labels.time(at)}
-        </span>
-        <span class={css['label']} aria-hidden="true">
+        <span class={css['time']}>{labels.time(at)}</span>
+        <span class={css['label']}>
           <span class={css['chip']}>{text}</span>
         </span>
       </li>

@@ -111,16 +111,20 @@ export function SequenceDiagram(props: DiagramProps<SequenceView, SequenceLabels
     ),
     [id, model, lines, from, to, placing, chosen, labels],
   );
+  const above = ladder.top(from);
   const stage = useMemo(
     () => (
-      <>
-        <Stage marks={marks} id={id} />
-        {isShown && chosen?.link && <Connector {...chosen.link} />}
-      </>
+      <svg class={css['stage']} aria-hidden="true">
+        <Defs id={id} />
+        <Lifelines />
+        <svg y={-above} class={css['at']} width="100%">
+          <Stage marks={marks} id={id} />
+          {isShown && chosen?.link && <Connector {...chosen.link} />}
+        </svg>
+      </svg>
     ),
-    [marks, id, chosen, isShown],
+    [marks, id, above, chosen, isShown],
   );
-  const above = ladder.top(from);
   const isList = begun > 0;
 
   return (
@@ -154,16 +158,15 @@ export function SequenceDiagram(props: DiagramProps<SequenceView, SequenceLabels
       >
         <svg class={css['spacer']} width="1" height={above} aria-hidden="true" />
         <div class={css['window']} role="presentation" data-last={to === begun ? '' : undefined}>
-          <svg class={css['stage']} aria-hidden="true">
-            <Defs id={id} />
-            <Lifelines />
-            <svg y={-above} class={css['at']} width="100%">
-              {stage}
-              {position > 0 && (
+          {stage}
+          {position > 0 && (
+            // A picture of its own: what moves every frame must not make the rest be laid out again.
+            <svg class={css['stage']} aria-hidden="true">
+              <svg y={-above} class={css['at']} width="100%">
                 <Moving marks={marks} now={now} still={still} isBetween={playhead.fraction > 0} />
-              )}
+              </svg>
             </svg>
-          </svg>
+          )}
           {list}
         </div>
         <svg class={css['spacer']} width="1" height={ladder.top(begun - to)} aria-hidden="true" />

@@ -17,7 +17,7 @@ const SHORTEST_BAR_PX = 7;
 const BAND_HALF_PX = 12;
 
 /** Draws in px around a lifeline, wherever the width of the picture puts it. */
-export function AtLifeline({ side, children }: { side: Side; children: ComponentChildren }) {
+function AtLifeline({ side, children }: { side: Side; children: ComponentChildren }) {
   return (
     <svg x={LIFELINE[side]} class={css['at']}>
       <g class={LETTERS[side]}>{children}</g>

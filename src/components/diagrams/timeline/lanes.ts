@@ -11,7 +11,7 @@ import type { AxisWindow } from './window.ts';
 export type Tone = 'quiet' | 'busy' | 'good' | 'bad';
 
 /** Tone of a state of any machine. */
-export function toneOf(state: string): Tone {
+function toneOf(state: string): Tone {
   switch (state) {
     case 'connected':
     case 'completed':
