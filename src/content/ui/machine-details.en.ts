@@ -8,9 +8,9 @@ const ICE = {
     connected: 'A working pair of candidates was found. Better ones may still be looked for.',
     completed:
       'Both sides have named all their candidates, every pair was checked, and one works. Browsers stay in connected instead.',
-    disconnected: 'Checks go unanswered. It often heals by itself, so give it a few seconds.',
+    disconnected: 'Checks go unanswered. It often recovers by itself, so give it a few seconds.',
     failed:
-      'No pair works and nothing is left to try. Only an ICE restart helps. Chromium shows disconnected here; read connectionState there.',
+      'No pair works and nothing is left to try. Only an ICE restart helps. Chromium shows disconnected instead, so read connectionState.',
     closed: 'Shut down by close() on this side.',
   },
   edges: {
@@ -22,9 +22,8 @@ const ICE = {
     'checking>failed': 'All pairs failed and no more candidates are expected.',
     'connected>completed':
       'Nothing is left to check, and both sides said that no candidate follows.',
-    'connected>disconnected':
-      'The answers stopped: after about 5 s in Chromium, 7 to 10 s in Firefox.',
-    'connected>checking': 'There is again something that has not been found to work.',
+    'connected>disconnected': 'The answers stopped: after 5–6 s in Chromium, 7–12 s in Firefox.',
+    'connected>checking': 'Something was added that has not been found to work yet.',
     'completed>connected': 'An ICE restart begins; the old pair carries on meanwhile.',
     'completed>disconnected': 'The answers stopped.',
     'completed>failed': 'The other peer no longer consents to receive, and no other pair is known.',
@@ -45,9 +44,11 @@ export const machineDetailsEn: MachineDetails = {
         'How far the exchange of offer and answer has come. It says nothing about the network.',
       states: {
         stable:
-          'No exchange is under way. It is where everything starts, and where every answer and every rollback leads back.',
-        'have-local-offer': 'Your offer was applied here. The answer of the other peer is missing.',
-        'have-remote-offer': "The other peer's offer was applied here. Your answer is missing.",
+          'No exchange is under way. Everything starts here, and every answer and every rollback leads back here.',
+        'have-local-offer':
+          'Your offer was applied here. The answer of the other peer is still to come.',
+        'have-remote-offer':
+          "The other peer's offer was applied here. Your answer is still to come.",
         'have-local-pranswer': 'You answered provisionally; the final answer is to follow.',
         'have-remote-pranswer':
           'The other peer answered provisionally; its final answer is to follow.',
@@ -63,11 +64,11 @@ export const machineDetailsEn: MachineDetails = {
         'have-remote-offer>stable':
           'Your answer completes the exchange; or the offer is taken back. createAnswer() alone changes nothing.',
         'have-local-offer>have-remote-pranswer':
-          'The other peer answers for now. ICE and DTLS may already connect.',
+          'A provisional answer of the other peer is applied. ICE and DTLS may already connect.',
         'have-remote-pranswer>stable':
           'The final answer of the other peer. No rollback leads out of here.',
         'have-remote-offer>have-local-pranswer':
-          'You answer for now. ICE and DTLS may already connect.',
+          'Your provisional answer is applied. ICE and DTLS may already connect.',
         'have-local-pranswer>stable': 'Your final answer. No rollback leads out of here.',
         '*>closed':
           'Your own close(), from any state. No event fires, and the other peer is not told.',
@@ -92,23 +93,23 @@ export const machineDetailsEn: MachineDetails = {
       },
     },
     'ice-connection': {
-      intro: 'Whether the peers reach each other, gathered over all ICE transports.',
+      intro: 'Whether the peers reach each other, summed up over all ICE transports.',
       states: ICE.states,
       edges: {
         ...ICE.edges,
         'connected>checking':
-          'A transport was added that has not been checked yet, so the whole is checking again.',
+          'A transport was added that has not been checked yet, so the whole connection is checking again.',
       },
     },
     connection: {
-      intro: 'ICE and DTLS of all transports in one word. It is the one to show to users.',
+      intro: 'ICE and DTLS of all transports in one word. This is the one to show to users.',
       states: {
         new: 'No transport has begun to connect.',
         connecting: 'ICE or DTLS of some transport is at work.',
         connected: 'ICE and DTLS of every transport are up.',
-        disconnected: 'ICE gets no answers. Often it heals by itself.',
+        disconnected: 'ICE gets no answers. It often recovers by itself.',
         failed: 'ICE has given up, or DTLS has failed. Try restartIce() before you give up too.',
-        closed: 'You called close(). Nobody else can bring this about.',
+        closed: 'You called close(). Nothing else leads here.',
       },
       edges: {
         'new>connecting': 'The first ICE transport starts checking.',
@@ -118,7 +119,8 @@ export const machineDetailsEn: MachineDetails = {
         'connecting>disconnected': 'ICE ran out of pairs but still waits for candidates.',
         'connected>connecting': 'A transport that is not connected yet has joined.',
         'connected>disconnected': 'The other peer stopped answering.',
-        'connected>failed': 'The other peer refused the certificate just after this side was done.',
+        'connected>failed':
+          'The other peer refused the certificate just after this side had finished.',
         'disconnected>connected': 'The other peer answers again, with no help from the program.',
         'disconnected>connecting': 'An ICE restart is at work.',
         'disconnected>failed':
@@ -138,16 +140,16 @@ export const machineDetailsEn: MachineDetails = {
         connecting: 'The handshake runs and the fingerprint is being verified.',
         connected: 'The session is encrypted, with the certificate that was announced.',
         closed:
-          'Ended in order: by close(), by the other peer, or because the transport was not needed.',
+          'Ended normally: by close(), by the other peer, or because the transport was not needed.',
         failed: 'The handshake failed, or the certificate was not the one that was announced.',
       },
       edges: {
-        'new>connecting': 'ICE has found a way, so the handshake can begin.',
+        'new>connecting': 'ICE has found a route, so the handshake can begin.',
         'connecting>connected':
           'The handshake is done and the fingerprint matches the description.',
         'connecting>failed':
           'The certificate does not match a=fingerprint, or the other peer says so.',
-        'connected>failed': 'The other peer sent a fatal alert after this side was done.',
+        'connected>failed': 'The other peer sent a fatal alert after this side had finished.',
         'connected>new':
           'A description with another fingerprint begins a new association on this object.',
         'failed>new':
@@ -155,7 +157,7 @@ export const machineDetailsEn: MachineDetails = {
         'new>failed': 'Firefox fails DTLS together with ICE. By the specification it should wait.',
         'failed>connecting': 'After a restart Firefox tries the handshake again.',
         '*>closed':
-          "close() here, the other peer's close_notify, or a transport that bundling made needless.",
+          "close() here, the other peer's close_notify, or a transport that bundling made unnecessary.",
       },
     },
     'ice-transport': { intro: 'Whether one transport reaches the other peer.', ...ICE },
@@ -178,7 +180,7 @@ export const machineDetailsEn: MachineDetails = {
         connecting: 'Created here, and not usable yet.',
         open: 'Messages can be sent and arrive.',
         closing: 'close() was called on one side; what is buffered is still sent.',
-        closed: 'It is over, or it never came up. A closed channel does not open again.',
+        closed: 'It has ended, or it never opened. A closed channel does not open again.',
       },
       edges: {
         'connecting>open': 'The association is up and the channel is known on it.',
@@ -217,7 +219,7 @@ export const machineDetailsEn: MachineDetails = {
     'consent lost': 'the other peer no longer confirms that it wants to receive',
     'answered again': 'the other peer answers checks again',
     'new transport': 'a description adds an m-line that is not bundled yet',
-    'transport discarded': 'bundling has made a transport needless',
+    'transport discarded': 'bundling has made a transport unnecessary',
     'ICE checking': 'an ICE transport is checking',
     'ICE and DTLS connected': 'every transport has finished both',
     'ICE disconnected': 'an ICE transport has lost the other peer',
@@ -227,7 +229,7 @@ export const machineDetailsEn: MachineDetails = {
     'fingerprint verified': 'the certificate is the one of the description',
     'fingerprint mismatch': 'the certificate is not the one of the description',
     'DTLS alert': 'the other peer reports a fatal error',
-    close_notify: 'the other peer ends the session in order',
+    close_notify: 'the other peer ends the session normally',
     'new fingerprint': 'you apply a description with another fingerprint',
     'association established': 'both sides have set up SCTP over DTLS',
     'association aborted': 'the other peer ends SCTP, or its transport is gone',

@@ -134,7 +134,7 @@ export const machineDetailsKo: MachineDetails = {
         failed: '핸드셰이크가 실패했거나, 인증서가 알려 준 것과 달랐어요.',
       },
       edges: {
-        'new>connecting': 'ICE가 길을 찾아서 핸드셰이크를 시작할 수 있어요.',
+        'new>connecting': 'ICE가 경로를 찾아서 핸드셰이크를 시작할 수 있어요.',
         'connecting>connected': '핸드셰이크가 끝났고 핑거프린트가 description과 일치해요.',
         'connecting>failed': '인증서가 a=fingerprint와 다르거나, 상대가 그렇다고 알렸어요.',
         'connected>failed': '이쪽이 끝낸 뒤에 상대가 치명적 경고(fatal alert)를 보냈어요.',

@@ -5,9 +5,9 @@ export const scenariosEn: ScenariosWords = {
   scenarios: {
     connect: {
       title: 'Basic connect',
-      see: 'Two peers agree on a data channel, find each other, and say hello: 16 state changes in about ten milliseconds.',
+      see: 'Two peers agree on a data channel, find each other, and say hello: 16 state changes before you can blink.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         connect: 'A makes a data channel, and the browser asks for a negotiation',
         hello: 'One message each way',
       },
@@ -17,7 +17,7 @@ export const scenariosEn: ScenariosWords = {
       title: 'Sound and picture',
       see: 'A sends a tone and a drawing made by the page itself; B’s tracks stay muted until the first packet arrives.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         tracks: 'The page makes sound and picture, without camera or microphone',
         connect: 'A adds both tracks and a data channel',
         hello: 'One message each way',
@@ -27,9 +27,9 @@ export const scenariosEn: ScenariosWords = {
     },
     renegotiation: {
       title: 'A track added later',
-      see: 'The connection is up when A adds a picture: signaling goes round once more, while ICE and DTLS stay where they are.',
+      see: 'The connection is up when A adds a picture: signaling goes through one more round, while ICE and DTLS stay where they are.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         connect: 'They connect with a data channel alone',
         'add-track': 'A adds a track, and the browser asks for a negotiation again',
         renegotiated: 'Both sides return to stable',
@@ -40,12 +40,12 @@ export const scenariosEn: ScenariosWords = {
     },
     'explicit-rollback': {
       title: 'Taking an offer back',
-      see: 'A withdraws its own offer, then B withdraws the one it was given: both are back in stable, and connect after all.',
+      see: 'A rolls its own offer back, then B rolls back the one it was given: both are back in stable, and connect after all.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         offer: 'A makes an offer and keeps it to itself',
         'local-rollback': 'A rolls its own offer back',
-        'offer-again': 'A offers again, and B takes the offer',
+        'offer-again': 'A sends an offer again, and B applies it',
         'remote-rollback': 'B rolls A’s offer back and tells A',
         connect: 'A third offer goes through',
         hello: 'One message each way',
@@ -57,9 +57,9 @@ export const scenariosEn: ScenariosWords = {
     },
     'implicit-rollback': {
       title: 'Two offers at once',
-      see: 'Both peers offer at the same moment. A ignores B’s offer; B, the polite one, lets go of its own, answers, and offers again.',
+      see: 'Both peers offer at the same moment. A ignores B’s offer; B, the polite one, rolls its own back, answers, and offers again.',
       steps: {
-        peers: 'Two peers come into being, one polite, one not',
+        peers: 'Two peers are created, one polite, one impolite',
         'both-offer': 'A wants a channel, B wants to send a picture: both offer',
         collision: 'The offers cross; B gives way',
         connect: 'A’s offer goes through',
@@ -72,11 +72,11 @@ export const scenariosEn: ScenariosWords = {
       title: 'A provisional answer',
       see: 'B answers provisionally first: ICE and DTLS come up in have-local-pranswer and have-remote-pranswer, before the final answer.',
       steps: {
-        peers: 'Two peers come into being',
-        offer: 'A offers',
+        peers: 'Two peers are created',
+        offer: 'A sends an offer',
         provisional: 'B answers provisionally',
         connect: 'The connection comes up on the provisional answer',
-        final: 'B answers for good',
+        final: 'B sends the final answer',
         hello: 'One message each way',
       },
       engines: {
@@ -86,12 +86,12 @@ export const scenariosEn: ScenariosWords = {
     },
     'ice-restart': {
       title: 'ICE restart',
-      see: 'restartIce() brings new credentials and new candidates to a connection that is up. It stays connected all the while.',
+      see: 'restartIce() brings new credentials and new candidates to a connection that is up. It stays connected throughout.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         connect: 'They connect',
         restart: 'A calls restartIce(), and the browser asks for a negotiation',
-        restarted: 'Gathering goes round again',
+        restarted: 'Candidates are gathered once more',
         hello: 'One message each way',
       },
       engines: {
@@ -103,9 +103,9 @@ export const scenariosEn: ScenariosWords = {
     },
     close: {
       title: 'One side closes',
-      see: 'B closes: on its own side no state event fires, on A’s side the channel closes at once, and the connection is missed only seconds later.',
+      see: 'B closes: on its own side no state event fires, on A’s side the channel closes at once, but it takes seconds to notice that the connection is lost.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         connect: 'They connect',
         hello: 'One message each way',
         'close-b': 'B calls close(); A loses the channel and DTLS',
@@ -113,17 +113,18 @@ export const scenariosEn: ScenariosWords = {
         'close-a': 'A calls close(), too',
       },
       engines: {
-        chromium: 'Chromium says disconnected after about 6 s.',
-        firefox: 'Firefox says disconnected after 7–10 s.',
+        chromium: 'Chromium says disconnected after 5–6 s.',
+        firefox: 'Firefox says disconnected after 7–12 s.',
       },
     },
     'late-channel': {
       title: 'Channels made later',
       see: 'A video connection gets its first data channel, which takes a negotiation, and then a second one, which takes none.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         connect: 'They connect with a picture alone',
-        'first-channel': 'The first channel needs a section in the description, so a negotiation',
+        'first-channel':
+          'The first channel needs a section in the description, and so a negotiation',
         'second-channel': 'The second channel opens without one',
         hello: 'One message each way, on both',
         'close-channel': 'A closes the second; the connection stays',
@@ -132,9 +133,9 @@ export const scenariosEn: ScenariosWords = {
     },
     unreachable: {
       title: 'Candidates that lead nowhere',
-      see: 'Both peers are given ports where nobody listens: checking, and checking, then failed. An ICE restart with the real ones connects them.',
+      see: 'Both peers are given ports where nobody listens: checking goes on until failed. An ICE restart with the real candidates connects them.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         checking: 'The candidates were redirected to an unused port: every check goes unanswered',
         failed: 'ICE has given up',
         restart: 'A restarts ICE, this time with the real candidates',
@@ -144,11 +145,11 @@ export const scenariosEn: ScenariosWords = {
         chromium:
           'Chromium gives up after 15 s; connectionState says failed, iceConnectionState says disconnected.',
         firefox:
-          'Firefox gives up after 11–15 s; both say failed. After the restart both say connected, but data channels stay dead: they need a new connection.',
+          'Firefox gives up after 11–15 s; both say failed. After the restart both say connected, but the data channels do not come back: they need a new connection.',
       },
     },
     'lost-peer': {
-      title: 'A peer lost in silence',
+      title: 'A peer that vanishes silently',
       see: 'B vanishes together with its process, without a goodbye: A stays connected for seconds, then disconnected, then failed, and starts over with another B.',
       steps: {
         peers: 'A in this page, B in a frame with a process of its own',
@@ -164,14 +165,14 @@ export const scenariosEn: ScenariosWords = {
         chromium:
           'Chromium: disconnected after 5–6 s, failed 10 s later; restartIce() brings A back.',
         firefox:
-          'Firefox closes B on its way out, so A’s channel closes at once; disconnected after 7–10 s, failed after about 30 s. A needs a new connection.',
+          'Firefox closes B on its way out, so A’s channel closes at once; disconnected after 7–12 s, failed after about 30 s. A needs a new connection.',
       },
     },
     'dtls-failed': {
-      title: 'A certificate that does not fit',
-      see: 'Somebody changes the fingerprint in B’s answer on its way: ICE connects, but DTLS refuses, and the connection has failed.',
+      title: 'A certificate that does not match',
+      see: 'Somebody changes the fingerprint in B’s answer on its way: ICE connects, but DTLS refuses the certificate, and the connection goes to failed.',
       steps: {
-        peers: 'Two peers come into being',
+        peers: 'Two peers are created',
         tamper: 'The fingerprint in B’s answer is changed on its way',
         failed: 'DTLS refuses the certificate; ICE stays connected',
       },
@@ -180,7 +181,7 @@ export const scenariosEn: ScenariosWords = {
   },
   notes: {
     'sound-waits-for-gesture':
-      'This browser keeps sound waiting until the page is touched, so the audio track stays muted.',
+      'This browser plays no sound until the page is clicked or touched, so the audio track stays muted.',
     'no-provisional-answers':
       'This browser has no provisional answers; B goes on to the final one.',
     'channel-lost-with-failure':

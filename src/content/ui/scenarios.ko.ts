@@ -5,7 +5,7 @@ export const scenariosKo: ScenariosWords = {
   scenarios: {
     connect: {
       title: '기본 연결',
-      see: '두 피어가 데이터 채널을 두고 협상하고, 서로를 찾아, 인사를 주고받아요. 약 10 ms 안에 상태가 16번 바뀝니다.',
+      see: '두 피어가 데이터 채널을 두고 협상하고, 서로를 찾아, 인사를 주고받아요. 눈 깜짝할 사이에 상태가 16번 바뀌어요.',
       steps: {
         peers: '피어 둘을 만들어요',
         connect: 'A가 데이터 채널을 만들면 브라우저가 협상을 요청해요',
@@ -57,25 +57,25 @@ export const scenariosKo: ScenariosWords = {
     },
     'implicit-rollback': {
       title: '동시에 보낸 offer',
-      see: '두 피어가 같은 순간에 offer를 보내요. A는 B의 offer를 무시하고, polite 역할인 B는 자기 offer를 거두고 응답한 다음 다시 offer를 보내요.',
+      see: '두 피어가 같은 순간에 offer를 보내요. A는 B의 offer를 무시하고, polite 역할인 B는 자기 offer를 롤백하고 answer를 보낸 다음 다시 offer를 보내요.',
       steps: {
         peers: '피어 둘을 만들어요. 하나는 polite, 하나는 impolite예요',
         'both-offer': 'A는 채널을, B는 영상을 원해서 둘 다 offer를 만들어요',
         collision: 'offer가 엇갈리고 B가 양보해요',
         connect: 'A의 offer로 연결해요',
-        'second-offer': 'B가 다시 offer를 보내고 A가 응답해요',
+        'second-offer': 'B가 다시 offer를 보내고 A가 answer를 보내요',
         hello: '메시지를 한 번씩 주고받아요',
       },
       engines: {},
     },
     'provisional-answer': {
-      title: '임시 응답(pranswer)',
-      see: 'B가 먼저 임시로 응답해요. 최종 answer가 오기 전, have-local-pranswer와 have-remote-pranswer 상태에서 ICE와 DTLS가 연결돼요.',
+      title: '임시 answer(pranswer)',
+      see: 'B가 먼저 임시 answer를 보내요. 최종 answer가 오기 전, have-local-pranswer와 have-remote-pranswer 상태에서 ICE와 DTLS가 연결돼요.',
       steps: {
         peers: '피어 둘을 만들어요',
         offer: 'A가 offer를 보내요',
-        provisional: 'B가 임시로 응답해요',
-        connect: '임시 응답만으로 연결돼요',
+        provisional: 'B가 임시 answer를 보내요',
+        connect: '임시 answer만으로 연결돼요',
         final: 'B가 최종 answer를 보내요',
         hello: '메시지를 한 번씩 주고받아요',
       },
@@ -86,12 +86,12 @@ export const scenariosKo: ScenariosWords = {
     },
     'ice-restart': {
       title: 'ICE 재시작',
-      see: '연결된 상태에서 restartIce()로 새 자격 증명과 새 후보를 얻어요. 그동안 connected는 바뀌지 않아요.',
+      see: '연결된 상태에서 restartIce()로 새 자격 증명과 새 후보를 얻어요. 그동안에도 계속 connected예요.',
       steps: {
         peers: '피어 둘을 만들어요',
         connect: '연결해요',
         restart: 'A가 restartIce()를 호출하면 브라우저가 협상을 요청해요',
-        restarted: '후보 수집이 한 번 더 돌아요',
+        restarted: '후보를 한 번 더 수집해요',
         hello: '메시지를 한 번씩 주고받아요',
       },
       engines: {
@@ -112,8 +112,8 @@ export const scenariosKo: ScenariosWords = {
         'close-a': 'A도 close()를 호출해요',
       },
       engines: {
-        chromium: 'Chromium은 약 6초 뒤에 disconnected가 돼요.',
-        firefox: 'Firefox는 7–10초 뒤에 disconnected가 돼요.',
+        chromium: 'Chromium은 5–6초 뒤에 disconnected가 돼요.',
+        firefox: 'Firefox는 7–12초 뒤에 disconnected가 돼요.',
       },
     },
     'late-channel': {
@@ -131,12 +131,12 @@ export const scenariosKo: ScenariosWords = {
     },
     unreachable: {
       title: '닿지 않는 후보',
-      see: '두 피어에게 아무도 듣지 않는 포트를 알려 줘요. checking만 이어지다 failed가 되고, 진짜 후보로 ICE를 재시작하면 연결돼요.',
+      see: '두 피어에게 아무도 듣지 않는 포트를 알려 줘요. checking만 이어지다 failed가 되고, 실제 후보로 ICE를 재시작하면 연결돼요.',
       steps: {
         peers: '피어 둘을 만들어요',
         checking: '후보의 포트를 쓰지 않는 포트로 바꿔서 어떤 확인에도 응답이 없어요',
         failed: 'ICE가 포기했어요',
-        restart: 'A가 이번에는 진짜 후보로 ICE를 재시작해요',
+        restart: 'A가 이번에는 실제 후보로 ICE를 재시작해요',
         hello: '메시지를 한 번씩 주고받아요',
       },
       engines: {
@@ -148,7 +148,7 @@ export const scenariosKo: ScenariosWords = {
     },
     'lost-peer': {
       title: '말없이 사라진 피어',
-      see: 'B가 인사도 없이 프로세스째 사라져요. A는 몇 초 동안 connected였다가 disconnected, failed가 되고, 새 B와 다시 시작해요.',
+      see: 'B가 인사도 없이 프로세스째 사라져요. A는 몇 초 동안 connected로 있다가 disconnected를 거쳐 failed가 되고, 새 B와 다시 시작해요.',
       steps: {
         peers: 'A는 이 페이지에, B는 별도 프로세스를 쓰는 프레임에 있어요',
         connect: '두 프로세스 사이에서 연결해요',
@@ -163,15 +163,15 @@ export const scenariosKo: ScenariosWords = {
         chromium:
           'Chromium은 5–6초 뒤 disconnected, 다시 10초 뒤 failed가 되고 restartIce()로 되살릴 수 있어요.',
         firefox:
-          'Firefox는 B를 닫으면서 없애기 때문에 A의 채널이 곧바로 닫혀요. 7–10초 뒤 disconnected, 약 30초 뒤 failed가 되고, A는 연결을 새로 만들어야 해요.',
+          'Firefox는 B를 닫으면서 없애기 때문에 A의 채널이 곧바로 닫혀요. 7–12초 뒤 disconnected, 약 30초 뒤 failed가 되고, A는 연결을 새로 만들어야 해요.',
       },
     },
     'dtls-failed': {
       title: '맞지 않는 인증서',
-      see: 'B의 answer가 오는 길에 누군가 fingerprint를 바꿔요. ICE는 연결되지만 DTLS가 거부해서 연결은 failed가 돼요.',
+      see: 'B의 answer가 오는 길에 누군가 핑거프린트를 바꿔요. ICE는 연결되지만 DTLS가 거부해서 연결은 failed가 돼요.',
       steps: {
         peers: '피어 둘을 만들어요',
-        tamper: 'B의 answer에 든 fingerprint가 오는 길에 바뀌어요',
+        tamper: 'B의 answer에 든 핑거프린트가 오는 길에 바뀌어요',
         failed: 'DTLS가 인증서를 거부해요. ICE는 connected 그대로예요',
       },
       engines: {},
@@ -179,13 +179,13 @@ export const scenariosKo: ScenariosWords = {
   },
   notes: {
     'sound-waits-for-gesture':
-      '이 브라우저는 페이지를 한 번 누르기 전까지 소리를 내보내지 않아서 오디오 트랙이 muted로 남아요.',
+      '이 브라우저는 페이지를 한 번 클릭하거나 터치하기 전까지 소리를 내보내지 않아서 오디오 트랙이 muted로 남아요.',
     'no-provisional-answers': '이 브라우저에는 pranswer가 없어서 B가 바로 최종 answer로 넘어가요.',
     'channel-lost-with-failure':
       '이 브라우저는 연결이 실패할 때 채널을 닫았어요. 연결은 돌아왔지만 데이터 채널은 되살아나지 않아서 연결을 새로 만들어야 해요.',
     'loss-not-silent':
       '이 브라우저는 프레임에 별도 프로세스를 주지 않아요. B가 닫히면서 사라져 A가 바로 알아차려요.',
     'new-connection':
-      'DTLS 전송이 닫혔고 ICE 재시작으로는 되살릴 수 없어요. A가 연결을 새로 만들어요.',
+      'DTLS 트랜스포트가 닫혔고 ICE 재시작으로는 되살릴 수 없어요. A가 연결을 새로 만들어요.',
   },
 };

@@ -8,7 +8,7 @@ const change = ({ peer, attribute, to }: SpokenChange): string => `${peer} ${att
 export const scopeEn: ScopeWords = {
   scope: 'Two peers and their states',
   peer: (peer) => `Peer ${peer}`,
-  role: { offerer: 'makes the offer', answerer: 'answers' },
+  role: { offerer: 'makes the offer', answerer: 'makes the answer' },
 
   source: {
     choose: 'Scenario',
@@ -18,7 +18,7 @@ export const scopeEn: ScopeWords = {
     stop: 'Stop',
     playRecorded: 'Play the recording',
     showRecordedInstead: 'Show the recorded run instead',
-    progress: 'How far the run has come',
+    progress: 'Progress of the run',
   },
 
   status: {
@@ -37,12 +37,13 @@ export const scopeEn: ScopeWords = {
     noPeerConnection:
       'This browser has no RTCPeerConnection, or it is switched off, so nothing can connect here. You can play runs recorded in other browsers.',
     noNetwork:
-      'The browser found no network interface to connect over: it gathers candidates, finds none, and would go on for ever. Check that this machine is on a network. Meanwhile you can play a recording.',
+      'The browser found no network interface to connect over: it gathers candidates, finds none, and would never finish. Check that this machine is on a network. Meanwhile you can play a recording.',
     tooMany:
       'Chromium allows a page 500 peer connections and frees closed ones only when it next collects garbage. This page has used them up. Wait half a minute and try again, or open the page in a new tab.',
     stalled: (step, waitingFor) =>
       `The run got stuck and was ended. It was at the step “${step}” and waited for ${waitingFor}.`,
-    unsupported: 'This browser cannot do this one. A recording from a browser that can is below.',
+    unsupported:
+      'This browser cannot run this scenario. A recording from a browser that can is below.',
     failed: (name, message) => `The run ended with an error: ${name}: ${message}`,
     notLoaded: 'A part of this page did not load. Check the connection and try again.',
     dismiss: 'Dismiss',
@@ -59,9 +60,9 @@ export const scopeEn: ScopeWords = {
     nextEvent: 'Next event',
     start: 'To the start',
     end: 'To the end',
-    position: 'Position in the recording',
+    position: 'Playback position',
     positionText: (event, of, time) => `event ${String(event)} of ${String(of)}, ${time}`,
-    tempo: 'Tempo',
+    tempo: 'Speed',
     tempoAuto: 'Slow motion',
     tempoSteps: 'State by state',
     tempoReal: 'Real time',
@@ -71,7 +72,7 @@ export const scopeEn: ScopeWords = {
 
   now: {
     label: 'What just happened',
-    empty: 'What happens will be told here, step by step, with its cause.',
+    empty: 'What happens, and why, is told here step by step.',
     selected: 'Selected',
     goThere: 'Go there',
     toCause: 'To its cause',
@@ -88,7 +89,7 @@ export const scopeEn: ScopeWords = {
       transcript: 'Transcript',
     },
     empty: 'Nothing has happened yet.',
-    recorded: (engine) => `Recorded in ${engine}. Your own run takes its place.`,
+    recorded: (engine) => `Recorded in ${engine}. Your own run will take its place.`,
     loading: 'Loading…',
     again: 'Try again',
     machinesOf: (peer) => `State machines of peer ${peer}`,

@@ -8,7 +8,7 @@ const change = ({ peer, attribute, to }: SpokenChange): string => `${peer} ${att
 export const scopeKo: ScopeWords = {
   scope: '두 피어와 그 상태',
   peer: (peer) => `피어 ${peer}`,
-  role: { offerer: 'offer를 만드는 쪽', answerer: 'answer로 답하는 쪽' },
+  role: { offerer: 'offer를 만드는 쪽', answerer: 'answer를 만드는 쪽' },
 
   source: {
     choose: '시나리오',
@@ -18,11 +18,11 @@ export const scopeKo: ScopeWords = {
     stop: '중지',
     playRecorded: '녹화본 재생',
     showRecordedInstead: '기다리지 않고 녹화본 보기',
-    progress: '실행 진행 정도',
+    progress: '진행률',
   },
 
   status: {
-    idle: '지금 이 브라우저 안에서 진짜 RTCPeerConnection 두 개를 연결해요.',
+    idle: '지금 이 브라우저 안에서 실제 RTCPeerConnection 두 개를 연결해요.',
     preparing: '준비하고 있어요…',
     running: '기록 중',
     done: (events, time) => `${time} 동안 일어난 이벤트 ${String(events)}개를 기록했어요.`,
@@ -103,7 +103,7 @@ export const scopeKo: ScopeWords = {
     cause: '원인',
     empty: '시나리오를 실행하면 상태가 바뀔 때마다 시각과 원인이 여기에 쌓여요.',
     count: (count) => `상태 변화 ${String(count)}번`,
-    withTransports: '전송 계층과 채널도 보기',
+    withTransports: '트랜스포트와 채널도 보기',
     inferred: '이벤트 순서로 추정',
     unknown: '알 수 없음',
     jump: (index) => `${String(index)}번째 상태 변화로 이동`,

@@ -7,7 +7,7 @@ export const siteEn: SiteWords = {
     'Two real peers connect on this page. Watch every state of RTCPeerConnection change, in slow motion, with its cause. No server, no camera, nothing to install.',
   skip: 'Skip to the text',
   noScript:
-    'What runs here needs JavaScript: two real connections. Everything else can be read without.',
+    'Two real connections run here, and they need JavaScript. Everything else can be read without it.',
   home: 'Pcscope, home',
 
   chapters: {
@@ -22,7 +22,7 @@ export const siteEn: SiteWords = {
       'data-channels': 'Data channels',
       patterns: 'Patterns that hold up',
       debugging: 'Debugging and measuring',
-      summary: 'The whole on one page',
+      summary: 'The whole picture on one page',
     },
     about: {
       basics: 'What it does for you, and what it leaves to you.',
@@ -36,18 +36,18 @@ export const siteEn: SiteWords = {
       debugging: 'Reading internals pages, statistics and quality.',
       summary: 'The life of a connection, start to end.',
     },
-    coming: 'coming',
+    coming: 'coming soon',
     number: (n) => `Chapter ${String(n)}`,
     neighbours: 'The chapters before and after',
     previous: 'Previous',
     next: 'Next',
     onThisPage: 'On this page',
     title: 'Chapters',
-    ready: (ready, all) => `${String(ready)} of ${String(all)} can be read today.`,
+    ready: (ready, all) => `${String(ready)} of ${String(all)} chapters can be read today.`,
   },
 
   language: { switchTo: 'Read this page in Korean' },
-  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
 
   homePage: {
     title: 'See what RTCPeerConnection does.',
@@ -57,7 +57,7 @@ export const siteEn: SiteWords = {
       points: [
         {
           title: 'Real connections, slowed down',
-          text: 'Nothing is acted. The browser runs at full speed while every event is recorded; you watch the recording at a pace that eyes can follow, with the true times beside it.',
+          text: 'Nothing is staged. The browser runs at full speed while every event is recorded; you watch the recording at a pace that eyes can follow, with the real times beside it.',
         },
         {
           title: 'A cause for every change',
@@ -72,10 +72,10 @@ export const siteEn: SiteWords = {
     legend: {
       title: 'How to read the pictures',
       a: 'A makes the first offer.',
-      b: 'B answers.',
+      b: 'B makes the answer.',
       channel:
         'The signaling channel carries messages from one to the other. It is not part of WebRTC: you bring it.',
-      states: 'States are spelled as in the specification, and times are true times.',
+      states: 'States are spelled as in the specification, and times are as measured.',
     },
     start: 'Start with the states',
   },

@@ -2,9 +2,9 @@ import type { SiteWords } from './site.types.ts';
 
 /** The pages in Korean. */
 export const siteKo: SiteWords = {
-  tagline: 'RTCPeerConnection이 하는 일을 눈으로 봅니다',
+  tagline: 'RTCPeerConnection이 하는 일을 눈으로 확인하세요',
   description:
-    '이 페이지 안에서 실제 피어 두 개가 연결됩니다. RTCPeerConnection의 모든 상태 변화를 원인과 함께 천천히 살펴보세요. 서버도, 카메라도, 설치도 필요 없습니다.',
+    '이 페이지 안에서 실제 피어 두 개가 연결돼요. RTCPeerConnection의 모든 상태 변화를 원인과 함께 천천히 살펴보세요. 서버도, 카메라도, 설치도 필요 없어요.',
   skip: '본문으로 건너뛰기',
   noScript:
     '이 자리에서는 실제 연결 두 개가 움직여요. 그래서 JavaScript가 필요해요. 나머지는 JavaScript 없이도 읽을 수 있어요.',
@@ -27,12 +27,12 @@ export const siteKo: SiteWords = {
     about: {
       basics: '대신 해 주는 일, 그리고 여러분에게 남겨 두는 일.',
       configuration: 'STUN과 TURN, 정말 중요한 옵션 몇 가지.',
-      methods: '오퍼, 앤서, 후보, 트랙. 어떤 호출이 무엇을 바꾸는지.',
+      methods: 'offer, answer, 후보, 트랙. 어떤 호출이 무엇을 바꾸는지.',
       events: '무엇이 언제 발생하고, 무엇은 끝내 발생하지 않는지.',
-      states: '상태 머신 네 개와 그 아래의 전송 계층, 그리고 상태가 바뀌는 이유.',
+      states: '상태 머신 네 개와 그 아래의 트랜스포트, 그리고 상태가 바뀌는 이유.',
       media: '트랙, 화면 공유, 코덱.',
       'data-channels': '채널을 열고, 보내고, 너무 빨리 보내지 않기.',
-      patterns: 'perfect negotiation, 복구, 예의 바른 종료.',
+      patterns: 'perfect negotiation, 복구, 깔끔한 종료.',
       debugging: 'internals 페이지와 통계, 품질 읽기.',
       summary: '연결의 일생을 처음부터 끝까지.',
     },
@@ -43,7 +43,7 @@ export const siteKo: SiteWords = {
     next: '다음',
     onThisPage: '이 페이지의 내용',
     title: '목차',
-    ready: (ready, all) => `${String(all)}개 장 가운데 ${String(ready)}개를 지금 읽을 수 있습니다.`,
+    ready: (ready, all) => `${String(all)}개 장 가운데 ${String(ready)}개를 지금 읽을 수 있어요.`,
   },
 
   language: { switchTo: '이 페이지를 영어로 읽기' },
@@ -57,7 +57,7 @@ export const siteKo: SiteWords = {
       points: [
         {
           title: '실제 연결을 느리게',
-          text: '꾸며 낸 애니메이션이 아니에요. 브라우저는 제 속도로 연결하고, 그동안 일어난 일을 모두 기록해요. 그 기록을 눈으로 따라갈 수 있는 속도로, 실제 시각과 함께 봅니다.',
+          text: '꾸며 낸 애니메이션이 아니에요. 브라우저는 제 속도로 연결하고, 그동안 일어난 일을 모두 기록해요. 그 기록을 눈으로 따라갈 수 있는 속도로, 실제 시각과 함께 볼 수 있어요.',
         },
         {
           title: '모든 변화에는 원인이',
@@ -65,16 +65,16 @@ export const siteKo: SiteWords = {
         },
         {
           title: '일부러 일으키는 실패',
-          text: '말없이 사라진 피어, 아무 데도 닿지 않는 주소, 동시에 나온 오퍼 두 개. 지금 쓰고 있는 바로 그 브라우저에서 버튼 하나로 재현해요.',
+          text: '말없이 사라진 피어, 아무 데도 닿지 않는 주소, 동시에 보낸 offer 두 개. 지금 쓰고 있는 바로 그 브라우저에서 버튼 하나로 재현해요.',
         },
       ],
     },
     legend: {
       title: '그림 읽는 법',
-      a: 'A는 첫 오퍼를 만들어요.',
-      b: 'B는 앤서로 답해요.',
+      a: 'A는 첫 offer를 만들어요.',
+      b: 'B는 answer를 만들어요.',
       channel:
-        '시그널링 채널은 둘 사이에서 메시지를 나르는 길이에요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
+        '시그널링 채널은 둘 사이에서 메시지를 전달해요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
       states: '상태 이름은 명세에 적힌 그대로, 시각은 실제로 잰 값 그대로 보여요.',
     },
     start: '상태부터 읽기',

@@ -2,7 +2,7 @@ import type { StepWords } from './step.types.ts';
 
 /** The panel "step it yourself" in English. */
 export const stepEn: StepWords = {
-  note: 'These are the real methods of two real connections. Nothing is carried from peer to peer unless you press it: setRemoteDescription(…) hands over what the other peer made last. Candidates are not exchanged, so only signaling moves.',
+  note: 'These are the real methods of two real connections. Nothing is carried from peer to peer unless you press a button: setRemoteDescription(…) hands over what the other peer made last. Candidates are not exchanged, so only signaling moves.',
   newPair: 'New pair',
   methodsOf: (peer) => `Methods of peer ${peer}`,
   legal: 'legal in this state',

@@ -50,7 +50,7 @@ test('going back to the system forgets the choice', async ({ page }) => {
   await page.goto('/en/');
   await page.getByRole('radio', { name: 'Light' }).check({ force: true });
   expect(await ground(page)).toBe(LIGHT);
-  await page.getByRole('radio', { name: 'As the system' }).check({ force: true });
+  await page.getByRole('radio', { name: 'System' }).check({ force: true });
   expect(await ground(page)).toBe(DARK);
   await page.reload();
   expect(await ground(page)).toBe(DARK);
