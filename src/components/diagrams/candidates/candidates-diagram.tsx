@@ -20,8 +20,14 @@ export function CandidatesDiagram(props: DiagramProps<CandidatesView, Candidates
     <div class={css['root']} role="group" aria-label={labels.title}>
       {peers.length === 0 && <p class={css['none']}>{labels.empty}</p>}
       {peers.map(({ peer, local, remote, pairs }) => (
-        <section key={peer} class={css['peer']} data-side={peer === left ? 'a' : 'b'}>
-          <h3 class={css['name']}>{labels.peer(peer)}</h3>
+        <section
+          key={peer}
+          class={css['peer']}
+          data-side={peer === left ? 'a' : 'b'}
+          aria-label={labels.peer(peer)}
+        >
+          {/* Not headings: a picture does not know how deep in a page it stands. */}
+          <p class={css['name']}>{labels.peer(peer)}</p>
           {[local, remote].map((list) => (
             <CandidateTable
               key={list.side}
@@ -31,7 +37,7 @@ export function CandidatesDiagram(props: DiagramProps<CandidatesView, Candidates
               labels={labels}
             />
           ))}
-          <h4 class={css['heading']}>{labels.pairs}</h4>
+          <p class={css['heading']}>{labels.pairs}</p>
           <Pairs pairs={pairs} selected={selected} onSelect={onSelect} labels={labels} />
         </section>
       ))}
