@@ -78,7 +78,9 @@ eachEngine((engine) => {
         await pc.createAnswer().catch(() => {});
         try {
           pc.addTransceiver('smell');
-        } catch {}
+        } catch {
+          // Recorded, not ours to handle.
+        }
         pc.addTransceiver('audio', { direction: 'recvonly' }).direction = 'inactive';
         pc.close();
         return kit.eventsOf(trace);
@@ -206,7 +208,8 @@ eachEngine((engine) => {
     const tab = await page();
     const result = await tab.evaluate(async () => {
       const native = RTCPeerConnection;
-      const { createOffer } = RTCPeerConnection.prototype;
+      const offerOf = (): unknown => Reflect.get(RTCPeerConnection.prototype, 'createOffer');
+      const createOffer = offerOf();
       const { trace, sink, now } = kit.newTrace();
       const recorder = kit.createRecorder({ global: window, sink, now });
       const other = new RTCPeerConnection();
@@ -215,7 +218,7 @@ eachEngine((engine) => {
       const second = kit.createRecorder({ global: window, sink, now });
       recorder.uninstall();
       const pc = new second.RTCPeerConnection();
-      const stillHooked = RTCPeerConnection.prototype.createOffer !== createOffer;
+      const stillHooked = offerOf() !== createOffer;
       second.uninstall();
       second.uninstall();
       await pc.createOffer();
@@ -223,7 +226,7 @@ eachEngine((engine) => {
         quiet,
         same: RTCPeerConnection === native,
         stillHooked,
-        restored: RTCPeerConnection.prototype.createOffer === createOffer,
+        restored: offerOf() === createOffer,
         after: trace.length,
       };
     });

@@ -184,6 +184,8 @@ export const calls = {
     pc.createDataChannel('x');
     pc.addTransceiver('audio');
     await pc.setLocalDescription();
+    while (pc.iceGatheringState !== 'complete')
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const [one, two] = await Promise.all([pc.getStats(), pc.getStats()]);
     const shape = (report) =>
       [...report.values()].map((stats) => [stats.type, Object.keys(stats).sort()]).sort();

@@ -44,6 +44,7 @@ function recordedOf(realm: Realm, call: Call): Recorded {
   const id = log.nextId('call');
   const seq = log.append(
     { type: 'call', peer, on: on.id, call: id, method, args: realm.copy.list(args) },
+    undefined,
     at,
   );
   return (call.recorded = { id, cause: seq === undefined ? undefined : { seq, how: 'known' } });
@@ -51,7 +52,7 @@ function recordedOf(realm: Realm, call: Call): Recorded {
 
 function settle(on: Followed, { id, cause }: Recorded, outcome: Outcome): void {
   const { peer, log } = on;
-  log.append({ type: 'settle', peer, on: on.id, call: id, outcome, cause });
+  log.append({ type: 'settle', peer, on: on.id, call: id, outcome }, cause);
 }
 
 /** Records a call that threw `reason`. */

@@ -7,12 +7,17 @@ import { noteState } from './states.ts';
 const LOOKS_MS = [0, 2, 10, 40, 160] as const;
 
 /** Reads, now and soon, the states of those channels whose next event nobody listens to. */
-export function readChannelsSoon(realm: Realm, pc: Followed, look = 0): void {
-  const delay = LOOKS_MS[look];
-  if (delay === undefined || !readUnheard(realm, pc)) return;
-  realm.later(delay, () => {
+export function readChannelsSoon(realm: Realm, pc: Followed): void {
+  if (!pc.looking) look(realm, pc, 0);
+}
+
+function look(realm: Realm, pc: Followed, number: number): void {
+  const delay = LOOKS_MS[number];
+  pc.looking = delay !== undefined && readUnheard(realm, pc);
+  if (!pc.looking) return;
+  realm.later(delay as number, () => {
     guard(() => {
-      if (pc.log.active) readChannelsSoon(realm, pc, look + 1);
+      if (pc.log.active) look(realm, pc, number + 1);
     });
   });
 }

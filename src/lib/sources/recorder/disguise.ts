@@ -109,9 +109,7 @@ export function replace(
 ): () => void {
   const original = holder && getDescriptor(holder, key);
   const native = original?.[field] as unknown;
-  if (holder === undefined || original === undefined || typeof native !== 'function') {
-    return () => {};
-  }
+  if (!holder || !original || typeof native !== 'function') return () => {};
   const replacement = make(native);
   defineProperty(holder, key, bare({ ...original, [field]: replacement }));
   return () => {

@@ -16,6 +16,8 @@ export interface Followed {
   readonly heard: Partial<Record<string, true>>;
   /** Of a connection: its channels and transports, newest first. */
   parts: Link | null;
+  /** Of a connection: its channels are being looked at. */
+  looking: boolean;
 }
 
 /** A weak list: nothing in it is kept alive. */
@@ -43,15 +45,13 @@ export interface Log {
   active: boolean;
   /** Milliseconds since the trace began. */
   now(): number;
-  /** Appends an event that happened `at`; its `seq`, or `undefined` where the sink refused it. */
-  append(event: WithoutTime<NewEvent>, at?: number): number | undefined;
+  /** Appends an event that happened `at` (default: now); its `seq`, or `undefined` where the sink refused it. */
+  append(event: WithoutTime<NewEvent>, cause?: Cause, at?: number): number | undefined;
   nextId(kind: ObjectKind | 'call'): string;
 }
 
-/** An event that gets its time when it is appended; its cause may be unknown. */
-export type WithoutTime<E> = E extends NewEvent
-  ? Omit<E, 'at' | 'cause'> & { readonly cause?: Cause | undefined }
-  : never;
+/** An event that gets its time and cause when it is appended. */
+export type WithoutTime<E> = E extends NewEvent ? Omit<E, 'at' | 'cause'> : never;
 
 /** Every followed object of every recorder of this script. */
 const table = new WeakTable<Followed>();

@@ -48,7 +48,7 @@ function createRealm(global: RecordedGlobal): Realm {
   const natives = captureNatives(global);
   const copy = createPlainCopy(natives, (object) => followedOf(object)?.id);
   const { AbortSignal } = global;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called by `apply`
+
   const { timeout } = AbortSignal;
   const realm: Realm = {
     natives,
@@ -57,7 +57,7 @@ function createRealm(global: RecordedGlobal): Realm {
     frames: hideStackFrames(global),
     listenTo: (object, followed) => listenTo(realm, object, followed),
     // Unlike setTimeout it takes no number that the program could miss in its own.
-    later: (ms, run) => natives.listen(apply(timeout, AbortSignal, [ms]) as object, 'abort', run),
+    later: (ms, run) => natives.listen(apply(timeout, AbortSignal, [ms]), 'abort', run),
   };
   return realm;
 }

@@ -9,19 +9,19 @@
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
 export type AnyFunction = Function;
 
-/* eslint-disable @typescript-eslint/unbound-method -- taken on purpose, called by `apply` */
 export const { apply, construct, defineProperty, deleteProperty, getPrototypeOf, ownKeys } =
   Reflect;
 export const TAG: symbol = Symbol.toStringTag;
-const { getOwnPropertyDescriptor } = Reflect;
+export const { getOwnPropertyDescriptor } = Reflect;
 export const reflectGet = Reflect.get;
 export const { isArray } = Array;
+/** Whether an object has its own key. */
+export const { hasOwn } = Object;
 export const { isView } = ArrayBuffer;
 export const NativeProxy = Proxy;
 export const NativeWeakRef = WeakRef;
 
 const { setPrototypeOf } = Reflect;
-const { hasOwnProperty } = Object.prototype;
 const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const { deref } = WeakRef.prototype;
 const { slice, indexOf } = String.prototype;
@@ -32,7 +32,6 @@ const viewLength = getOwnPropertyDescriptor(
 )?.get;
 const dataViewLength = getOwnPropertyDescriptor(DataView.prototype, 'byteLength')?.get;
 const isNativeError = (Error as { isError?: (value: unknown) => boolean }).isError;
-/* eslint-enable @typescript-eslint/unbound-method */
 
 /**
  * Takes a literal's prototype away: property descriptors and Proxy handlers are read key by key, and would take a
@@ -43,11 +42,6 @@ export function bare<T extends object>(literal: T): T {
   return literal;
 }
 
-/** Whether `object` has its own `key`. */
-export function hasOwn(object: object, key: PropertyKey): boolean {
-  return apply(hasOwnProperty, object, [key]) as boolean;
-}
-
 /** An own property's descriptor, without a prototype. */
 export function getDescriptor(object: object, key: PropertyKey): PropertyDescriptor | undefined {
   const descriptor = getOwnPropertyDescriptor(object, key);
@@ -56,16 +50,31 @@ export function getDescriptor(object: object, key: PropertyKey): PropertyDescrip
 
 /** The value of an own data property; `undefined` for accessors: a program's getters are never run. */
 export function ownValue(object: object, key: PropertyKey): unknown {
-  return getDescriptor(object, key)?.value as unknown;
+  const descriptor = getOwnPropertyDescriptor(object, key);
+  return descriptor !== undefined && hasOwn(descriptor, 'value')
+    ? (descriptor.value as unknown)
+    : undefined;
 }
+
+/** The getter of an own accessor property. */
+export function ownGetter(object: object, key: PropertyKey): unknown {
+  const descriptor = getOwnPropertyDescriptor(object, key);
+  return descriptor !== undefined && hasOwn(descriptor, 'get') ? descriptor.get : undefined;
+}
+
+/** What `put` defines: one object for all, for it is called for every field of every event. */
+const field: PropertyDescriptor = bare({
+  value: undefined,
+  writable: true,
+  enumerable: true,
+  configurable: true,
+});
 
 /** Adds an own property as a literal would: setters on `Object.prototype` are not run. */
 export function put(target: object, key: PropertyKey, value: unknown): void {
-  defineProperty(
-    target,
-    key,
-    bare({ value, writable: true, enumerable: true, configurable: true }),
-  );
+  field.value = value;
+  defineProperty(target, key, field);
+  field.value = undefined;
 }
 
 export function isObject(value: unknown): value is object {
@@ -74,16 +83,16 @@ export function isObject(value: unknown): value is object {
 
 /** The UTF-16 units of `text` from `start` up to `end`. */
 export function sliceOf(text: string, start: number, end: number): string {
-  return apply(slice, text, [start, end]) as string;
+  return apply(slice, text, [start, end]);
 }
 
 /** Where `part` first stands in `text` from `start` on; -1 where it does not. */
 export function indexIn(text: string, part: string, start: number): number {
-  return apply(indexOf, text, [part, start]) as number;
+  return apply(indexOf, text, [part, start]);
 }
 
 export function textOfSymbol(symbol: symbol): string {
-  return apply(symbolText, symbol, []) as string;
+  return apply(symbolText, symbol, []);
 }
 
 /** Size of a typed array or DataView, in bytes. */
@@ -97,7 +106,7 @@ export function bytesOfView(view: object): number {
 
 /** Whether `value` was made by an Error constructor of any realm; `false` in engines without `Error.isError`. */
 export function isError(value: unknown): boolean {
-  return isNativeError !== undefined && isNativeError(value);
+  return isNativeError?.(value) === true;
 }
 
 /** A WeakMap whose methods no program can replace. */

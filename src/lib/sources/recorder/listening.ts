@@ -144,7 +144,7 @@ function heardEvent(
       // A description was applied: its transports and transceivers exist now.
       if (meaning === 'signaling') meetAll(realm, object, followed);
       // Channels that nobody listens to open and close without a word.
-      if (meaning === 'sctp' || meaning === 'dtls') readChannelsSoon(realm, followed.pc);
+      if (meaning === 'sctp') readChannelsSoon(realm, followed.pc);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { NewEvent, ObjectKind, TraceSink } from '../../trace/events.ts';
+import type { ObjectKind, TraceSink } from '../../trace/events.ts';
 import type { Log } from './followed.ts';
-import { bare, deleteProperty, ownValue } from './intrinsics.ts';
+import { bare } from './intrinsics.ts';
 
 /** Makes ids that are unique within one trace: kind and a number from 1, behind `prefix`. */
 export function createIds(prefix = ''): (kind: ObjectKind | 'call') => string {
@@ -29,14 +29,13 @@ export function createLog(
         return last;
       }
     },
-    append(event, at) {
+    append(event, cause, at) {
       // A call is appended when it has returned, at the time when it was made, unless something happened in between.
       const time = at ?? this.now();
       last = time < last ? last : time;
       try {
-        const timed = { ...event, at: last };
-        if (ownValue(timed, 'cause') === undefined) deleteProperty(timed, 'cause');
-        return sink.append(timed as NewEvent);
+        const timed = cause ? { ...event, at: last, cause } : { ...event, at: last };
+        return sink.append(timed);
       } catch {
         return undefined;
       }

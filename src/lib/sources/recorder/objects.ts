@@ -26,7 +26,7 @@ const SHAPES: Readonly<Partial<Record<Kind, Shape>>> = bare({
       'maxRetransmits',
     ],
   },
-  transceiver: { name: 'RTCRtpTransceiver', about: ['mid', 'direction', 'currentDirection'] },
+  transceiver: { name: 'RTCRtpTransceiver', about: ['mid', 'direction'] },
   sender: { name: 'RTCRtpSender', about: [] },
   receiver: { name: 'RTCRtpReceiver', about: [] },
   track: { name: 'MediaStreamTrack', about: ['kind', 'id', 'muted', 'readyState'] },
@@ -71,17 +71,20 @@ export function meet(
     states: bare(state === undefined ? {} : { [kind]: state }),
     heard: bare({}),
     parts: null,
+    looking: false,
   });
-  log.append({
-    type: 'appear',
-    peer,
-    on: id,
-    kind,
-    parent: parent.id,
-    ...(state === undefined ? {} : { state }),
-    about,
+  log.append(
+    {
+      type: 'appear',
+      peer,
+      on: id,
+      kind,
+      parent: parent.id,
+      ...(state === undefined ? {} : { state }),
+      about,
+    },
     cause,
-  });
+  );
   if (state !== undefined) pc.parts = linkTo(object, pc.parts);
   realm.listenTo(object, followed);
   return followed;

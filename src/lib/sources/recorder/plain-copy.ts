@@ -3,8 +3,9 @@ import type { Plain, PlainObject } from '../../trace/plain.ts';
 import {
   bare,
   bytesOfView,
-  getDescriptor,
+  getOwnPropertyDescriptor,
   getPrototypeOf,
+  hasOwn,
   isArray,
   isError,
   isView,
@@ -121,9 +122,9 @@ export function createPlainCopy(
   function inheritedText(object: object, key: string): string | undefined {
     let holder: object | null = object;
     for (let step = 0; holder !== null && step < MAX_DEPTH; step++) {
-      const descriptor = getDescriptor(holder, key);
-      if (descriptor !== undefined) {
-        return typeof descriptor.value === 'string' ? descriptor.value : undefined;
+      if (hasOwn(holder, key)) {
+        const value = ownValue(holder, key);
+        return typeof value === 'string' ? value : undefined;
       }
       holder = getPrototypeOf(holder);
     }
@@ -231,10 +232,8 @@ export function createPlainCopy(
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (typeof key !== 'string') continue;
-      const descriptor = getDescriptor(object, key);
-      if (!descriptor?.enumerable || !('value' in descriptor)) {
-        continue;
-      }
+      const descriptor = getOwnPropertyDescriptor(object, key);
+      if (!descriptor?.enumerable || !hasOwn(descriptor, 'value')) continue;
       const value = copy(descriptor.value, depth + 1, key);
       if (key === '$' || key === '__proto__') special = true;
       put(plain, key, value);

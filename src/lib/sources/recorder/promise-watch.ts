@@ -3,10 +3,11 @@ import {
   bare,
   defineProperty,
   deleteProperty,
-  getDescriptor,
   getPrototypeOf,
   guard,
   isObject,
+  ownGetter,
+  ownValue,
   reflectGet,
   WeakTable,
 } from './intrinsics.ts';
@@ -54,21 +55,38 @@ interface Waiting {
 
 const KEY = 'constructor';
 const nothing = (): void => {};
+/** A promise with this as its constructor is derived from like any other, and nothing more is read of it. */
+const nobody = bare({ value: undefined, configurable: true });
 
 export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
   const NativePromise = global.Promise;
   const prototype = NativePromise.prototype as object;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called by `apply`
   const { then } = NativePromise.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { reject } = NativePromise;
-  const { queueMicrotask } = global;
+  /** Its reactions run at the next microtask. */
+  const fulfilled = new NativePromise<void>((resolve) => resolve());
   const entries = new WeakTable<Entry>();
   const originals = new WeakTable<object>();
-  /** What `Promise.prototype.constructor` was when the watch sat down on it; `undefined` while it does not. */
-  let displaced: PropertyDescriptor | undefined;
+  /** Whether the watch is on `Promise.prototype`. */
+  let sitting = false;
+  /** Whether `settleDown` is about to run. */
+  let due = false;
   let waiting: Waiting | null = null;
   let untouched = 0;
+
+  const original = bare({
+    value: NativePromise,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+  const watching = bare({
+    get: readDisplaced,
+    set: writeDisplaced,
+    enumerable: false,
+    configurable: true,
+  });
+  const marking = bare({ get: readMark, set: writeMark, enumerable: false, configurable: true });
 
   /** Attaches without reading what the program made of `constructor` and `Symbol.species`. */
   function attach(
@@ -76,8 +94,8 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
     fulfilled: (value: unknown) => void,
     rejected: (reason: unknown) => void,
   ): void {
-    defineProperty(promise, KEY, bare({ value: undefined, configurable: true }));
-    apply(then, promise, [fulfilled, rejected]);
+    defineProperty(promise, KEY, nobody);
+    void apply(then, promise, [fulfilled, rejected]);
     deleteProperty(promise, KEY);
   }
 
@@ -86,7 +104,7 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
     entry.done = true;
     if (entry.marked) {
       entry.marked = false;
-      if (getDescriptor(promise, KEY)?.get === readMark) deleteProperty(promise, KEY);
+      if (ownGetter(promise, KEY) === readMark) deleteProperty(promise, KEY);
     } else if (--untouched === 0) {
       leavePrototype();
     }
@@ -114,10 +132,8 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
   }
 
   function readDisplaced(this: unknown): unknown {
-    // Taken first: when this was the last one that was watched, the watch leaves.
-    const value: unknown = displaced?.value;
     guard(() => touch(this));
-    return value;
+    return NativePromise;
   }
 
   function writeDisplaced(this: object, value: unknown): void {
@@ -129,37 +145,28 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
     }
   }
 
+  /** Only where the prototype is the browser's own; elsewhere each promise carries its watch. */
   function sitOnPrototype(): boolean {
-    if (displaced !== undefined) return true;
-    const current = getDescriptor(prototype, KEY);
-    if (current === undefined || !current.configurable || !('value' in current)) return false;
-    displaced = current;
-    const sat = defineProperty(
-      prototype,
-      KEY,
-      bare({
-        get: readDisplaced,
-        set: writeDisplaced,
-        enumerable: current.enumerable ?? false,
-        configurable: true,
-      }),
-    );
-    if (!sat) displaced = undefined;
-    else apply(queueMicrotask, global, [settleDown]);
-    return sat;
+    if (sitting) return true;
+    if (ownValue(prototype, KEY) !== NativePromise) return false;
+    sitting = defineProperty(prototype, KEY, watching);
+    if (sitting && !due) {
+      due = true;
+      attach(fulfilled, settleDown, nothing);
+    }
+    return sitting;
   }
 
   function leavePrototype(): void {
-    const original = displaced;
-    if (original === undefined) return;
-    if (getDescriptor(prototype, KEY)?.get === readDisplaced) {
+    if (sitting && ownGetter(prototype, KEY) === readDisplaced) {
       defineProperty(prototype, KEY, original);
     }
-    displaced = undefined;
+    sitting = false;
   }
 
   /** The program had its turn: what it left alone carries the watch itself from now on. */
   function settleDown(): void {
+    due = false;
     guard(() => {
       for (let item = waiting; item !== null; item = item.next) {
         if (!item.entry.done) mark(item.promise, item.entry);
@@ -172,11 +179,7 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
 
   function mark(promise: object, entry: Entry): void {
     entry.marked = true;
-    defineProperty(
-      promise,
-      KEY,
-      bare({ get: readMark, set: writeMark, enumerable: false, configurable: true }),
-    );
+    defineProperty(promise, KEY, marking);
   }
 
   return {
@@ -193,7 +196,7 @@ export function createPromiseWatch(global: RecordedGlobal): PromiseWatch {
           guard(() => rejected(reason));
           guard(() => {
             if (entry.done) return;
-            entry.standIn = apply(reject, NativePromise, [reason]) as object;
+            entry.standIn = apply(reject, NativePromise, [reason]);
             originals.set(entry.standIn, promise);
           });
         },

@@ -93,6 +93,7 @@ function followConnection(
     states,
     heard: bare({}),
     parts: null,
+    looking: false,
   };
   follow(object, followed);
   log.append({

@@ -12,6 +12,7 @@ import {
   hasOwn,
   indexIn,
   isObject,
+  ownGetter,
   sliceOf,
   type AnyFunction,
 } from './intrinsics.ts';
@@ -92,7 +93,7 @@ function hideInV8(
   /** Its stack, if the first frame of that is ours. */
   function ourStack(reason: unknown): string | undefined {
     if (!isObject(reason) || hasOwn(Error, 'prepareStackTrace')) return undefined;
-    if (getDescriptor(reason, 'stack')?.get !== get) return undefined;
+    if (ownGetter(reason, 'stack') !== get) return undefined;
     const stack = apply(get, reason, []) as unknown;
     if (typeof stack !== 'string') return undefined;
     const frame = firstFrame(stack, '\n    at ');

@@ -28,7 +28,7 @@ function weightOf(event: NewEvent): number {
 
 const { performance } = globalThis;
 const { now } = Performance.prototype;
-const time = (): number => apply(now, performance, []) as number;
+const time = (): number => apply(now, performance, []);
 const start = time();
 const kept: NewEvent[] = [];
 let count = 0;
@@ -55,11 +55,9 @@ defineProperty(globalThis, '__pcscope', {
       return kept.map((event, seq) => {
         const cause = tracker.causeOf(event);
         tracker.note(event, seq);
-        return { seq, ...event, ...(cause && { cause }) } as TraceEvent;
+        return { seq, ...event, ...(cause && { cause }) };
       });
     },
   },
-  enumerable: false,
   configurable: true,
-  writable: true,
 });

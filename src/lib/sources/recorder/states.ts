@@ -53,14 +53,16 @@ export function noteState(
   followed.states[machine] = to;
   if (from === undefined) return;
   const { peer, id: on, log } = followed;
-  log.append({
-    type: 'state',
-    peer,
-    on,
-    machine,
-    from,
-    to,
-    seen,
+  log.append(
+    {
+      type: 'state',
+      peer,
+      on,
+      machine,
+      from,
+      to,
+      seen,
+    } as WithoutTime<Omit<StateEvent, 'seq'>>,
     cause,
-  } as WithoutTime<Omit<StateEvent, 'seq'>>);
+  );
 }
