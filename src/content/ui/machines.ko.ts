@@ -5,10 +5,10 @@ export const machinesKo: MachineWords = {
   titles: {
     signaling: 'offer와 answer',
     'ice-gathering': '후보 수집',
-    'ice-connection': '연결성',
+    'ice-connection': 'ICE 연결',
     connection: '연결 전체',
     dtls: '암호화',
-    'ice-transport': '트랜스포트 하나의 연결성',
+    'ice-transport': '트랜스포트 하나의 ICE 연결',
     sctp: '데이터 채널을 나르는 SCTP',
     'data-channel': '데이터 채널 하나',
   },

@@ -150,7 +150,7 @@ export const picturesKo: PicturesWords = {
     notNominated: '지명되지 않음',
     selected: '선택됨(selected): 사용 중',
     difference:
-      '지명(nominated)은 제어하는 피어가 이 쌍을 쓰자고 제안했다는 뜻이고, 선택(selected)은 트랜스포트가 지금 이 쌍으로 보내고 있다는 뜻이에요.',
+      '지명(nominated)은 controlling 피어가 이 쌍을 쓰자고 제안했다는 뜻이고, 선택(selected)은 트랜스포트가 지금 이 쌍으로 보내고 있다는 뜻이에요.',
     checks: (sent, answered) => `연결 확인 ${String(sent)}번, 응답 ${String(answered)}번`,
     roundTrip: (ms) => `왕복 ${durationText(ms)}`,
   },

@@ -14,13 +14,13 @@ export const siteEn: SiteWords = {
     label: 'Chapters',
     titles: {
       basics: 'What an RTCPeerConnection is',
-      configuration: 'Creating and configuring one',
+      configuration: 'Creation and configuration',
       methods: 'Methods',
       events: 'Events',
       states: 'States',
       media: 'Media',
       'data-channels': 'Data channels',
-      patterns: 'Patterns that hold up',
+      patterns: 'Practical patterns',
       debugging: 'Debugging and measuring',
       summary: 'The whole picture on one page',
     },
@@ -94,7 +94,8 @@ export const siteEn: SiteWords = {
   },
 
   footer: {
-    privacy: 'Nothing leaves this page: both peers live in your browser, and nobody counts visits.',
+    privacy:
+      'No data leaves this page: both peers run in your browser, and visits are not counted.',
     offline: 'After the first visit it works offline.',
     licence: 'MIT licence',
   },
@@ -102,6 +103,6 @@ export const siteEn: SiteWords = {
   missing: {
     title: 'There is no such page',
     text: 'The address is mistyped, or the page has moved.',
-    home: 'To the home page',
+    home: 'Go to the home page',
   },
 };

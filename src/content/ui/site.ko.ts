@@ -81,7 +81,7 @@ export const siteKo: SiteWords = {
   },
 
   chapter: {
-    belief: '흔한 생각',
+    belief: '흔한 오해',
     really: '실제로는',
     seeIt: '직접 보기',
     engines: '브라우저 엔진마다 다른 점',

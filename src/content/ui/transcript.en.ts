@@ -112,9 +112,9 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'peer-gone':
       return `${peer ?? 'A peer'} is gone without a word.`;
     case 'stalled':
-      return `The scenario waits in vain for ${about}.`;
+      return `The scenario got stuck waiting for ${about}.`;
     case 'cancelled':
-      return `The scenario was cancelled.`;
+      return `The scenario was stopped.`;
     case 'end':
       return `The scenario ends: ${about}.`;
     case 'note':

@@ -134,7 +134,7 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'stalled':
       return `시나리오가 멈췄어요. 기다리던 것: ${about}.`;
     case 'cancelled':
-      return '시나리오를 취소했어요.';
+      return '시나리오를 중지했어요.';
     case 'end':
       return `시나리오가 끝났어요(${about}).`;
     case 'note':
