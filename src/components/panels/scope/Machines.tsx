@@ -79,6 +79,7 @@ export function Machines(props: PeerProps) {
   return (
     <section
       class={`${styles['peer'] ?? ''} ${styles[peer === 'A' ? 'a' : 'b'] ?? ''}`}
+      role="group"
       aria-label={pictures.machinesOf(peer)}
     >
       <p class={styles['name']}>
@@ -100,7 +101,8 @@ export function Machines(props: PeerProps) {
           ))}
         </div>
       )}
-      <div ref={strip} class={styles['strip']} data-count={machines.length}>
+      {/* A strip that scrolls is reached by keyboard even before its diagrams are. */}
+      <div ref={strip} class={styles['strip']} data-count={machines.length} tabIndex={0}>
         {machines.map((machine) => (
           <Machine key={machine} {...props} machine={machine} />
         ))}

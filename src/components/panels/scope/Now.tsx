@@ -25,7 +25,7 @@ export function Now({ scope, words }: { readonly scope: Scope; readonly words: S
   const isSelected = session.selected.value !== null;
   const why = event !== undefined && cause !== undefined && (tell?.why(event.seq) ?? '');
   return (
-    <section class={styles['now']} aria-label={now.label}>
+    <section class={styles['now']} role="group" aria-label={now.label}>
       {event === undefined || tell === undefined ? (
         <p class={styles['empty']}>{event === undefined ? now.empty : words.pictures.loading}</p>
       ) : (
