@@ -24,6 +24,8 @@ interface Props {
   readonly posters?: Posters;
   /** The first picture stands beside the others where there is room. Default `false`. */
   readonly isFull?: boolean;
+  /** The player stays in sight as long as any part of the panel is. Default `false`. */
+  readonly keepsPlayer?: boolean;
   /** Takes a file that was dropped on the panel; without it, none is taken. */
   readonly onFile?: (file: File) => void;
   /** What stands beside the help at the foot. */
@@ -54,6 +56,7 @@ export function ScopeFrame({
   pictures,
   posters = {},
   isFull = false,
+  keepsPlayer = false,
   onFile,
   foot,
   children,
@@ -64,10 +67,13 @@ export function ScopeFrame({
   return (
     <section
       class={styles['scope']}
+      // Not a landmark: a chapter has many of them.
+      role="group"
       aria-label={words.scope.scope}
       // A click anywhere in the panel brings the focus here, and with it the keys.
       tabIndex={-1}
       data-scope=""
+      data-keeps-player={keepsPlayer ? '' : undefined}
       data-length={session.length.value}
       data-playhead={session.playhead.value}
       onKeyDown={(key) => {

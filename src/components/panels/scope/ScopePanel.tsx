@@ -78,6 +78,7 @@ export function ScopePanel({ words, ...props }: Props) {
       pictures={pictures}
       posters={{ sequence: props.posterSequence, changes: props.posterChanges }}
       isFull={props.size === 'full'}
+      keepsPlayer
       onFile={(file) => void runner.open(file)}
       foot={<Files scope={scope} runner={runner} words={words.scope} />}
     >

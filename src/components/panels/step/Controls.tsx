@@ -38,12 +38,16 @@ function Outcome({ step, words }: { readonly step: LastStep; readonly words: Ste
   const text = (outcome: StepOutcome) => {
     switch (outcome.kind) {
       case 'pending':
-        return <span>{words.pending}</span>;
+        return <span data-outcome="pending">{words.pending}</span>;
       case 'done':
-        return <span class={styles['done']}>{words.done}</span>;
+        return (
+          <span class={styles['done']} data-outcome="done">
+            {words.done}
+          </span>
+        );
       case 'refused':
         return (
-          <span class={styles['refused']}>
+          <span class={styles['refused']} data-outcome="refused">
             <b>{outcome.name}</b>: {outcome.message}
           </span>
         );
@@ -71,15 +75,17 @@ export function Controls({ peer, words, state, offered, last, onAction }: Props)
         key={action}
         type="button"
         class={legal && there ? styles['legal'] : styles['illegal']}
-        data-action={action}
+        data-action={`${peer}.${action}`}
         data-legal={legal}
-        aria-label={`${peer}.${action}`}
         aria-description={hint}
         title={hint}
         onClick={() => {
           onAction(action);
         }}
       >
+        <span class="visually-hidden">
+          {peer}.{label === action ? '' : parts(action)[0]}
+        </span>
         <code>{label}</code>
       </button>
     );

@@ -10,16 +10,18 @@ import type { Hands, PeerName, StepOutcome, StepPair } from './types.ts';
 interface Side {
   readonly name: PeerName;
   readonly pc: RTCPeerConnection;
-  /** What it has made, newest of each type; what the other can be given. */
+  /** What it has made, newest of each type: what the other can be given. */
   readonly made: Map<RTCSdpType, RTCSessionDescriptionInit>;
+  /** What it has created and not set yet. */
+  readonly created: Map<'offer' | 'answer', RTCSessionDescriptionInit>;
   /** Firefox closes a channel that nobody refers to. */
   readonly channels: RTCDataChannel[];
 }
 
-/** The description that `type` asks for out of what `side` has made; a provisional answer is an answer by another name. */
-function descriptionOf(side: Side, type: RTCSdpType): RTCSessionDescriptionInit {
+/** The description of `type` that `side` has to give; a provisional answer is an answer by another name. */
+function toGive(side: Side, type: RTCSdpType): RTCSessionDescriptionInit {
   const made = side.made.get(type) ?? (type === 'pranswer' ? side.made.get('answer') : undefined);
-  // With nothing made, the browser is asked all the same: what it says to that is its answer.
+  // With nothing made, the browser is given nothing: what it says to that is its answer.
   return { type, sdp: made?.sdp ?? '' };
 }
 
@@ -40,7 +42,7 @@ export function createStepPair(trace: Trace, onChange: () => void): StepPair {
     const pc = maker.createPeer(name);
     spendConnection(pc);
     pc.addEventListener('signalingstatechange', onChange);
-    return { name, pc, made: new Map(), channels: [] };
+    return { name, pc, made: new Map(), created: new Map(), channels: [] };
   }
   const sides = { A: createSide('A'), B: createSide('B') };
 
@@ -48,16 +50,34 @@ export function createStepPair(trace: Trace, onChange: () => void): StepPair {
     if (type !== 'rollback') side.made.set(type, { type, sdp: sdp ?? '' });
   }
 
-  async function setLocal(side: Side, description?: RTCSessionDescriptionInit): Promise<void> {
-    await side.pc.setLocalDescription(description);
-    const { localDescription } = side.pc;
-    if (localDescription !== null) keep(side, localDescription);
+  async function create(side: Side, type: 'offer' | 'answer'): Promise<RTCSessionDescriptionInit> {
+    const { pc } = side;
+    const created = type === 'offer' ? await pc.createOffer() : await pc.createAnswer();
+    side.created.set(type, created);
+    keep(side, created);
+    return created;
+  }
+
+  async function setLocal(side: Side, type?: RTCSdpType): Promise<void> {
+    const { pc } = side;
+    if (type === undefined) await pc.setLocalDescription();
+    else if (type === 'rollback') await pc.setLocalDescription({ type });
+    else {
+      const kind = type === 'offer' ? type : 'answer';
+      // It takes one to set one: what was not created is created now, which the trace shows. (An empty one would
+      // make Chromium choose the type by itself.)
+      const { sdp } = side.created.get(kind) ?? (await create(side, kind));
+      await pc.setLocalDescription({ type, sdp: sdp ?? '' });
+      // A provisional answer may still become the final one.
+      if (type !== 'pranswer') side.created.delete(kind);
+    }
+    if (pc.localDescription !== null) keep(side, pc.localDescription);
   }
 
   /** Carries a description of the other side over the signaling channel, and sets it where it arrives. */
   async function setRemote(side: Side, type: RTCSdpType): Promise<void> {
     const other = sides[side.name === 'A' ? 'B' : 'A'];
-    const description = descriptionOf(other, type);
+    const description = toGive(other, type);
     const arrived = Promise.withResolvers<undefined>();
     const end = signaling.end(side.name).receive(() => {
       arrived.resolve(undefined);
@@ -78,21 +98,21 @@ export function createStepPair(trace: Trace, onChange: () => void): StepPair {
         pc.addTransceiver('audio');
         return;
       case 'createOffer()':
-        keep(side, await pc.createOffer());
+        await create(side, 'offer');
         return;
       case 'createAnswer()':
-        keep(side, await pc.createAnswer());
+        await create(side, 'answer');
         return;
       case 'setLocalDescription()':
         return setLocal(side);
       case 'setLocalDescription(offer)':
-        return setLocal(side, descriptionOf(side, 'offer'));
+        return setLocal(side, 'offer');
       case 'setLocalDescription(answer)':
-        return setLocal(side, descriptionOf(side, 'answer'));
+        return setLocal(side, 'answer');
       case 'setLocalDescription(pranswer)':
-        return setLocal(side, descriptionOf(side, 'pranswer'));
+        return setLocal(side, 'pranswer');
       case 'setLocalDescription(rollback)':
-        return setLocal(side, { type: 'rollback' });
+        return setLocal(side, 'rollback');
       case 'setRemoteDescription(offer)':
         return setRemote(side, 'offer');
       case 'setRemoteDescription(answer)':
