@@ -1,4 +1,5 @@
 /** The slider of the playhead, on which every state change is a tick: peer A's above, peer B's below. */
+import { useComputed } from '@preact/signals';
 import type { StateEvent } from '../../../lib/trace/events.ts';
 import type { ScopeWords } from '../../../content/ui/scope.types.ts';
 import { momentText } from '../../../content/ui/times.ts';
@@ -34,15 +35,30 @@ function Hand({ scope }: { readonly scope: Scope }) {
   );
 }
 
-/** The slider; its value is a count of events. */
+/** A tick for each state change that the reader has seen: a running recording is ahead of the playhead, and not told. */
+function Ticks({ scope }: { readonly scope: Scope }) {
+  const { playhead, length } = scope.session;
+  const seen = useComputed(() => Math.max(scope.furthest.value, playhead.value));
+  const paths = useComputed(() => {
+    const changes = scope.changes.value.filter(({ seq }) => seq < seen.value);
+    const pathOf = (peer: 'A' | 'B', top: number, bottom: number) =>
+      tickPath(ofPeer(changes, peer), length.value, WIDTH, top, bottom);
+    return { a: pathOf('A', 3, HEIGHT / 2 - 3), b: pathOf('B', HEIGHT / 2 + 3, HEIGHT - 3) };
+  }).value;
+  return (
+    <>
+      <path class={styles['a']} d={paths.a} vector-effect="non-scaling-stroke" />
+      <path class={styles['b']} d={paths.b} vector-effect="non-scaling-stroke" />
+    </>
+  );
+}
+
+/** The slider; its value is a count of events. It is drawn anew with each event, not with each frame. */
 export function Strip({ scope, words }: { readonly scope: Scope; readonly words: ScopeWords }) {
   const { session } = scope;
   const length = session.length.value;
   const playhead = session.playhead.value;
-  const seen = Math.max(scope.furthest.value, playhead);
-  // What the reader has not seen yet is not told: a running recording is ahead of the playhead.
-  const changes = scope.changes.value.filter(({ seq }) => seq < seen);
-  const at = momentText(session.at.value);
+  const at = momentText(session.trace.value.at(playhead - 1)?.at ?? 0);
   return (
     <div class={styles['strip']}>
       <svg
@@ -52,16 +68,7 @@ export function Strip({ scope, words }: { readonly scope: Scope; readonly words:
         aria-hidden="true"
       >
         <rect class={styles['track']} x="0" y={HEIGHT / 2 - 1} width={WIDTH} height="2" />
-        <path
-          class={styles['a']}
-          d={tickPath(ofPeer(changes, 'A'), length, WIDTH, 3, HEIGHT / 2 - 3)}
-          vector-effect="non-scaling-stroke"
-        />
-        <path
-          class={styles['b']}
-          d={tickPath(ofPeer(changes, 'B'), length, WIDTH, HEIGHT / 2 + 3, HEIGHT - 3)}
-          vector-effect="non-scaling-stroke"
-        />
+        <Ticks scope={scope} />
         <Hand scope={scope} />
       </svg>
       <input
