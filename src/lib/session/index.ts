@@ -1,11 +1,4 @@
-export { createSession, type SessionOptions } from './session.ts';
+export { commandOf, KEYS, obey, type Command } from './commands.ts';
 export { pageFrames } from './frames.ts';
-export {
-  TEMPOS,
-  type Frames,
-  type IsStop,
-  type PlayMode,
-  type Session,
-  type Tempo,
-} from './types.ts';
-export { commandOf, KEYS, obey, type Command, type Focused } from './commands.ts';
+export { createSession } from './session.ts';
+export { TEMPOS, type Session, type Tempo } from './types.ts';

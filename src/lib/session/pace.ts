@@ -7,7 +7,7 @@ import type { Speed } from './types.ts';
 import { dwellMs } from './weights.ts';
 
 /** A true gap longer than this ends a burst, in ms. A connect's own longest pause (a cold certificate) is below it. */
-export const BURST_GAP_MS = 100;
+const BURST_GAP_MS = 100;
 
 /** No gap inside a burst takes more of its slow motion than this beyond its dwell, in ms of wall time. */
 const LONGEST_SHARE_MS = 700;

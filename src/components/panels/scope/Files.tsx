@@ -8,7 +8,7 @@ import controls from './controls.module.css';
 import styles from './Files.module.css';
 
 /** `pcscope-connect-chromium.jsonl`: what of a trace names it, in letters that every file system takes. */
-export function fileName({ scenario, engine }: Trace['meta']): string {
+function fileName({ scenario, engine }: Trace['meta']): string {
   const parts = ['pcscope', scenario ?? 'trace', engine?.name.toLowerCase()];
   const name = parts.filter((part) => part !== undefined).join('-');
   return `${name.replace(/[^a-z0-9-]+/g, '-').slice(0, 80)}.jsonl`;

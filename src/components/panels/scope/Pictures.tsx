@@ -24,7 +24,7 @@ interface LazyProps {
 }
 
 /** A picture that is loaded when there is first something to draw; its place is kept. */
-export function LazyPicture({ scope, load, words }: LazyProps) {
+function LazyPicture({ scope, load, words }: LazyProps) {
   const [picture, setPicture] = useState<{ readonly Draw: Picture } | 'failed'>();
   const isWanted = scope.session.length.value > 0 || scope.session.live.value;
   useEffect(() => {

@@ -43,14 +43,16 @@ export function ScopePanel({ words, ...props }: Props) {
   });
   const [cannotConnect, setCannotConnect] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
-  const isBeginning = runner.status.value.kind === 'preparing';
+  const running = runner.status.value.kind === 'running' ? runner.status.value : undefined;
   useEffect(() => {
     const box = stage.current;
-    // Both peers are what the reader wants to see now; the style sheet decides whether the page glides there.
-    if (isBeginning && box && box.getBoundingClientRect().bottom > innerHeight) {
-      box.scrollIntoView({ block: 'start' });
-    }
-  }, [isBeginning]);
+    if (running === undefined || box === null) return;
+    if (box.getBoundingClientRect().bottom <= innerHeight) return;
+    // Both peers are what the reader wants to see now, and the clock of a slow run above them.
+    const target = running.expectedMs === undefined ? box : box.closest('[data-scope]');
+    // The style sheet decides whether the page glides there.
+    target?.scrollIntoView({ block: 'start' });
+  }, [running]);
 
   const outline = props.outlines ?? false;
   const { session } = scope;
