@@ -10,7 +10,7 @@ export type TraceErrorCode =
   | 'trace-cut-off';
 
 /** Base of the errors of this folder. */
-export abstract class TraceError extends Error {
+abstract class TraceError extends Error {
   abstract readonly code: TraceErrorCode;
 }
 

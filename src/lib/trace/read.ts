@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TraceFormatError } from './errors.ts';
-import type { NewEvent, TraceEvent } from './events.ts';
+import type { TraceEvent } from './events.ts';
 import { LinkCheck } from './link-check.ts';
 import { PLAIN_SPECIAL, isPlain } from './plain-check.ts';
 import { eventSchema, metaSchema } from './schema.ts';
@@ -72,7 +72,7 @@ function readHeader(text: string, isLast: boolean): TraceMeta {
  * @param line where it stood, for the message.
  * @throws {TraceFormatError} with what was expected and found.
  */
-export function checkEvent(value: unknown, line: number): TraceEvent {
+function checkEvent(value: unknown, line: number): TraceEvent {
   const result = v.safeParse(eventSchema, value);
   if (!result.success) refuse(result.issues[0], line, 'trace-event');
   // Schemas look at the keys they know; this looks at all of them, wherever they are nested.
@@ -97,7 +97,7 @@ export function readTrace(text: string): Trace {
     const event = checkEvent(parseLine(lines[line - 1] ?? '', line, false), line);
     links.check(event, trace, line);
     const { seq: _, ...rest } = event;
-    trace.append(rest as NewEvent);
+    trace.append(rest);
   }
   const end = last === 1 ? undefined : parseLine(lines[last - 1] ?? '', last, true);
   const counted = v.safeParse(endSchema, end);

@@ -2,10 +2,8 @@
 import * as v from 'valibot';
 import { MACHINE_STATES } from './states.ts';
 import type { MachineId } from './states.ts';
-import type { NewEvent, TraceEvent } from './events.ts';
 import { PLAIN_SPECIAL, isPlain } from './plain-check.ts';
 import type { Plain, PlainObject } from './plain.ts';
-import type { TraceMeta } from './trace.ts';
 
 /** Longest name of a peer: it stands in the pictures. */
 const PEER_LENGTH = 32;
@@ -26,8 +24,8 @@ const cause = v.strictObject({ seq: count, how: v.picklist(['known', 'inferred']
 const base = {
   at: time,
   peer,
-  cause: v.optional(cause),
-  lateMs: v.optional(time),
+  cause: v.exactOptional(cause),
+  lateMs: v.exactOptional(time),
 };
 const numbered = { seq: count };
 
@@ -98,7 +96,7 @@ export const eventSchema = v.variant('type', [
       'certificate',
     ]),
     parent: name,
-    state: v.optional(v.string()),
+    state: v.exactOptional(v.string()),
     about: plainObject,
   }),
   v.strictObject({
@@ -164,8 +162,8 @@ export const eventSchema = v.variant('type', [
     ]),
     from: peer,
     to: peer,
-    payload: v.optional(plain),
-    fault: v.optional(
+    payload: v.exactOptional(plain),
+    fault: v.exactOptional(
       v.picklist(['delayed', 'reordered', 'duplicated', 'dropped', 'held', 'rejected']),
     ),
   }),
@@ -205,20 +203,12 @@ export const eventSchema = v.variant('type', [
 /** The first line's `meta`. */
 export const metaSchema = v.strictObject({
   origin: v.picklist(['live', 'recorded', 'simulated', 'imported']),
-  engine: v.optional(
+  engine: v.exactOptional(
     v.strictObject({
       name: v.pipe(v.string(), v.maxLength(PEER_LENGTH)),
       version: v.pipe(v.string(), v.maxLength(PEER_LENGTH)),
     }),
   ),
-  scenario: v.optional(name),
-  startedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  scenario: v.exactOptional(name),
+  startedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
 });
-
-/** Compiles only while schema and types say the same. */
-export type SchemaAgrees = [
-  v.InferOutput<typeof eventSchema> extends TraceEvent ? true : never,
-  TraceEvent['type'] extends v.InferOutput<typeof eventSchema>['type'] ? true : never,
-  v.InferOutput<typeof metaSchema> extends TraceMeta ? true : never,
-  NewEvent['type'] extends TraceEvent['type'] ? true : never,
-];

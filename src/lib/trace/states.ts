@@ -54,9 +54,6 @@ export const CONNECTION_MACHINES = [
   'connection',
 ] as const satisfies readonly MachineId[];
 
-/** One of the four machines that an RTCPeerConnection shows directly. */
-export type ConnectionMachine = (typeof CONNECTION_MACHINES)[number];
-
 /** The state in which a new object's machine starts. */
 export const INITIAL_STATE: { readonly [M in MachineId]: StateOf<M> } = {
   signaling: 'stable',

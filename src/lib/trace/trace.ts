@@ -49,7 +49,7 @@ export class Trace implements TraceSink, Prefix {
     const seq = this.#events.length;
     const last = this.#events[seq - 1];
     if (last !== undefined && event.at < last.at) throw new TraceOrderError(last.at, event.at);
-    this.#events.push({ seq, ...event } as TraceEvent);
+    this.#events.push({ seq, ...event });
     for (const listener of this.#listeners) listener();
     return seq;
   }

@@ -1,8 +1,3 @@
 export { createIds } from './log.ts';
 export type { RecordedGlobal } from './natives.ts';
-export {
-  createRecorder,
-  installRecorder,
-  type Recorder,
-  type RecorderOptions,
-} from './recorder.ts';
+export { createRecorder, installRecorder } from './recorder.ts';
