@@ -42,17 +42,21 @@ function recordedOf(realm: Realm, call: Call): Recorded {
   const { on, method, args, at } = call;
   const { peer, log } = on;
   const id = log.nextId('call');
-  const seq = log.append(
-    { type: 'call', peer, on: on.id, call: id, method, args: realm.copy.list(args) },
-    undefined,
+  const seq = log.append({
+    type: 'call',
     at,
-  );
+    peer,
+    on: on.id,
+    call: id,
+    method,
+    args: realm.copy.list(args),
+  });
   return (call.recorded = { id, cause: seq === undefined ? undefined : { seq, how: 'known' } });
 }
 
 function settle(on: Followed, { id, cause }: Recorded, outcome: Outcome): void {
   const { peer, log } = on;
-  log.append({ type: 'settle', peer, on: on.id, call: id, outcome }, cause);
+  log.append({ type: 'settle', at: log.now(), peer, on: on.id, call: id, outcome }, cause);
 }
 
 /** Records a call that threw `reason`. */

@@ -41,16 +41,25 @@ export function disguise<Note>(native: AnyFunction, around: Around<Note>): AnyFu
   const handler = bare({
     apply(target: AnyFunction, self: unknown, args: unknown[]): unknown {
       let note: Note | undefined;
-      guard(() => (note = before(self, args)));
       let result: unknown;
+      // `guard` without its closures: these lines run at every call.
+      try {
+        note = before(self, args);
+      } catch {
+        // The recorder's loss.
+      }
       try {
         result = apply(target, self, args);
       } catch (reason) {
         guard(() => hideFrame(reason, handler.apply));
-        if (note !== undefined && threw) guard(() => threw(note as Note, reason));
+        if (note !== undefined && threw) guard(() => threw(note, reason));
         throw reason;
       }
-      if (note !== undefined && returned) guard(() => returned(note as Note, result, self));
+      try {
+        if (note !== undefined && returned) returned(note, result, self);
+      } catch {
+        // The recorder's loss.
+      }
       return result;
     },
   });

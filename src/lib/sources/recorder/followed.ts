@@ -45,13 +45,18 @@ export interface Log {
   active: boolean;
   /** Milliseconds since the trace began. */
   now(): number;
-  /** Appends an event that happened `at` (default: now); its `seq`, or `undefined` where the sink refused it. */
-  append(event: WithoutTime<NewEvent>, cause?: Cause, at?: number): number | undefined;
+  /**
+   * Appends an event, which becomes the sink's own: its time is moved forward to the last event's, its cause added.
+   * Returns its `seq`, or `undefined` where the sink refused it.
+   */
+  append(event: Draft, cause?: Cause): number | undefined;
   nextId(kind: ObjectKind | 'call'): string;
 }
 
-/** An event that gets its time and cause when it is appended. */
-export type WithoutTime<E> = E extends NewEvent ? Omit<E, 'at' | 'cause'> : never;
+type DraftOf<E> = E extends NewEvent ? Omit<E, 'at' | 'cause'> & { at: number } : never;
+
+/** An event that a literal just made. */
+export type Draft = DraftOf<NewEvent>;
 
 /** Every followed object of every recorder of this script. */
 const table = new WeakTable<Followed>();

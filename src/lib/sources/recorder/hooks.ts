@@ -16,6 +16,9 @@ import { createPromiseWatch } from './promise-watch.ts';
 import type { Realm } from './realm.ts';
 import { hideStackFrames } from './stack-frames.ts';
 
+/** Puts a function in the place of a property's; it is put back when the last recorder goes. */
+type Swap = (...args: Parameters<typeof replace>) => void;
+
 /** The hooks of one global, shared by all its recorders. */
 interface Hooks {
   readonly realm: Realm;
@@ -63,36 +66,37 @@ function createRealm(global: RecordedGlobal): Realm {
 }
 
 function hook(global: RecordedGlobal, realm: Realm): () => void {
-  let undo = (): void => {};
-  const also = (next: () => void): void => {
+  let undo = replaceToString(global.Function.prototype);
+  const swap: Swap = (holder, key, field, make) => {
+    const last = replace(holder, key, field, make);
     const before = undo;
     undo = () => {
-      next();
+      last();
       before();
     };
   };
-
-  also(() => realm.frames.undo());
-  also(replaceToString(global.Function.prototype));
   for (let i = 0; i < RECORDED_INTERFACES.length; i++) {
     const name = RECORDED_INTERFACES[i] as string;
     const prototype = prototypeOf(global, name);
-    if (prototype !== undefined) hookMethods(prototype, realm, also);
+    if (prototype !== undefined) hookMethods(prototype, realm, swap);
   }
-  hookAttributes(global, realm, also);
-  return () => undo();
+  hookAttributes(global, realm, swap);
+  return () => {
+    undo();
+    realm.frames.undo();
+  };
 }
 
 function prototypeOf(global: RecordedGlobal, name: string): object | undefined {
   return (global as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
 }
 
-function hookMethods(prototype: object, realm: Realm, also: (undo: () => void) => void): void {
+function hookMethods(prototype: object, realm: Realm, swap: Swap): void {
   const keys = ownKeys(prototype);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (typeof key !== 'string' || key === 'constructor') continue;
-    also(replace(prototype, key, 'value', (native) => recordedMethod(native, key, realm)));
+    swap(prototype, key, 'value', (native) => recordedMethod(native, key, realm));
   }
 }
 
@@ -107,58 +111,40 @@ function recordedMethod(native: AnyFunction, method: string, realm: Realm): AnyF
   });
 }
 
-function hookAttributes(
-  global: RecordedGlobal,
-  realm: Realm,
-  also: (undo: () => void) => void,
-): void {
+function hookAttributes(global: RecordedGlobal, realm: Realm, swap: Swap): void {
   // Setting a direction asks for a negotiation: recorded like a call of that name.
-  also(
-    replace(prototypeOf(global, 'RTCRtpTransceiver'), 'direction', 'set', (native) =>
-      recordedMethod(native, 'direction', realm),
+  swap(prototypeOf(global, 'RTCRtpTransceiver'), 'direction', 'set', (native) =>
+    recordedMethod(native, 'direction', realm),
+  );
+  swap(prototypeOf(global, 'RTCRtpSender'), 'dtmf', 'get', (native) =>
+    disguise<Followed>(native, {
+      before: followedOf,
+      returned: (sender, result) => void meet(realm, result, 'dtmf', sender),
+    }),
+  );
+  swap(prototypeOf(global, 'PromiseRejectionEvent'), 'promise', 'get', (native) =>
+    disguiseResult(native, (promise) =>
+      isObject(promise) ? (realm.promises.originalOf(promise) ?? promise) : promise,
     ),
   );
-  also(
-    replace(prototypeOf(global, 'RTCRtpSender'), 'dtmf', 'get', (native) =>
-      disguise<Followed>(native, {
-        before: followedOf,
-        returned: (sender, result) => void meet(realm, result, 'dtmf', sender),
-      }),
-    ),
-  );
-  also(
-    replace(prototypeOf(global, 'PromiseRejectionEvent'), 'promise', 'get', (native) =>
-      disguiseResult(native, (promise) =>
-        isObject(promise) ? (realm.promises.originalOf(promise) ?? promise) : promise,
-      ),
-    ),
-  );
-  hookChannelListeners(global, realm, also);
+  hookChannelListeners(global, realm, swap);
 }
 
 /** Learns what the program listens to on its channels, just before it does. */
-function hookChannelListeners(
-  global: RecordedGlobal,
-  realm: Realm,
-  also: (undo: () => void) => void,
-): void {
+function hookChannelListeners(global: RecordedGlobal, realm: Realm, swap: Swap): void {
   const hear = (self: unknown, type: unknown, listener: unknown): undefined => {
     const on = followedOf(self);
     if (on?.kind !== 'data-channel' || !isObject(listener) || !isChannelEvent(type)) return;
     listenToChannel(realm, self as object, on, type);
   };
-  also(
-    replace(global.EventTarget.prototype, 'addEventListener', 'value', (native) =>
-      disguise(native, { before: (self, args) => hear(self, args[0], args[1]) }),
-    ),
+  swap(global.EventTarget.prototype, 'addEventListener', 'value', (native) =>
+    disguise(native, { before: (self, args) => hear(self, args[0], args[1]) }),
   );
   const channel = prototypeOf(global, 'RTCDataChannel');
   for (let i = 0; i < CHANNEL_EVENTS.length; i++) {
     const type = CHANNEL_EVENTS[i] as ChannelEvent;
-    also(
-      replace(channel, `on${type}`, 'set', (native) =>
-        disguise(native, { before: (self, args) => hear(self, type, args[0]) }),
-      ),
+    swap(channel, `on${type}`, 'set', (native) =>
+      disguise(native, { before: (self, args) => hear(self, type, args[0]) }),
     );
   }
 }

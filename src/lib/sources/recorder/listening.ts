@@ -3,7 +3,7 @@ import type { PlainObject } from '../../trace/plain.ts';
 import type { MachineId } from '../../trace/states.ts';
 import { readChannelsSoon } from './channels.ts';
 import type { Followed } from './followed.ts';
-import { bare, guard } from './intrinsics.ts';
+import { bare } from './intrinsics.ts';
 import { detailOf } from './event-detail.ts';
 import { meetAll } from './objects.ts';
 import type { Realm } from './realm.ts';
@@ -109,13 +109,17 @@ function listenerFor(
   type: string,
   meaning: Meaning,
 ): (this: unknown, event: Event) => void {
+  const { log } = followed;
   return function (event) {
-    guard(() => {
+    // `guard` without its closure: this runs at every event.
+    try {
       // A program may dispatch events of its own making; they say nothing about the connection.
-      if (!followed.log.active || !event.isTrusted) return;
-      const object = realm.natives.read(event, 'Event', 'currentTarget') as object;
-      heardEvent(realm, object, followed, event, type, meaning);
-    });
+      if (log.active && event.isTrusted) {
+        heardEvent(realm, this as object, followed, event, type, meaning);
+      }
+    } catch {
+      // The recorder's loss.
+    }
   };
 }
 
@@ -150,6 +154,6 @@ function heardEvent(
 
 function fire(realm: Realm, followed: Followed, name: FiredName, detail: PlainObject): void {
   const { peer, id: on, log } = followed;
-  log.append({ type: 'event', peer, on, name, detail });
+  log.append({ type: 'event', at: log.now(), peer, on, name, detail });
   if (name === 'datachannel') readChannelsSoon(realm, followed.pc);
 }

@@ -1,6 +1,6 @@
 import type { ObjectKind, TraceSink } from '../../trace/events.ts';
 import type { Log } from './followed.ts';
-import { bare } from './intrinsics.ts';
+import { bare, put } from './intrinsics.ts';
 
 /** Makes ids that are unique within one trace: kind and a number from 1, behind `prefix`. */
 export function createIds(prefix = ''): (kind: ObjectKind | 'call') => string {
@@ -29,13 +29,14 @@ export function createLog(
         return last;
       }
     },
-    append(event, cause, at) {
-      // A call is appended when it has returned, at the time when it was made, unless something happened in between.
-      const time = at ?? this.now();
-      last = time < last ? last : time;
+    append(event, cause) {
+      // A call is appended when it has returned, with the time when it was made, unless something happened in between.
+      if (event.at < last) event.at = last;
+      else last = event.at;
+      // Into the same object: copies of a dozen shapes would be the recorder's greatest cost.
+      if (cause !== undefined) put(event, 'cause', cause);
       try {
-        const timed = cause ? { ...event, at: last, cause } : { ...event, at: last };
-        return sink.append(timed);
+        return sink.append(event);
       } catch {
         return undefined;
       }

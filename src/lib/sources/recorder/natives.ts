@@ -34,7 +34,6 @@ const INTERFACES = [
   'DOMException',
   'Blob',
   'ArrayBuffer',
-  'Event',
   'EventTarget',
 ] as const;
 

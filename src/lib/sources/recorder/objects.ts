@@ -76,6 +76,7 @@ export function meet(
   log.append(
     {
       type: 'appear',
+      at: log.now(),
       peer,
       on: id,
       kind,

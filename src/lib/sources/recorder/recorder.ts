@@ -2,7 +2,7 @@ import type { ObjectKind, PeerId, TraceSink } from '../../trace/events.ts';
 import { disguiseConstructor, replace } from './disguise.ts';
 import { follow, type Followed } from './followed.ts';
 import { acquireHooks, releaseHooks } from './hooks.ts';
-import { apply, bare, getDescriptor, ownValue, type AnyFunction } from './intrinsics.ts';
+import { bare, getDescriptor, ownValue, type AnyFunction } from './intrinsics.ts';
 import { createIds, createLog } from './log.ts';
 import type { RecordedGlobal } from './natives.ts';
 import type { Realm } from './realm.ts';
@@ -32,10 +32,12 @@ export interface Recorder {
   uninstall(): void;
 }
 
+const { fromCharCode } = String;
+
 /** `A` … `Z`, `AA`, `AB` … */
 function letterName(index: number): PeerId {
   const rest = index % 26;
-  const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[rest] as string;
+  const letter = fromCharCode(65 + rest);
   return index < 26 ? letter : letterName((index - rest) / 26 - 1) + letter;
 }
 
@@ -46,7 +48,7 @@ function letterName(index: number): PeerId {
 export function createRecorder(options: RecorderOptions): Recorder {
   const { global, sink, now, nameOf = letterName, ids = createIds() } = options;
   const native = global.RTCPeerConnection as typeof RTCPeerConnection | undefined;
-  if (native === undefined) throw new TypeError('This global has no RTCPeerConnection');
+  if (native === undefined) throw new TypeError('No RTCPeerConnection');
   const realm = acquireHooks(global);
   const log = createLog(sink, now, ids);
   let count = 0;
@@ -98,6 +100,7 @@ function followConnection(
   follow(object, followed);
   log.append({
     type: 'construct',
+    at: log.now(),
     peer,
     on: followed.id,
     configuration: copy.of(ownValue(args, 0)),
@@ -124,7 +127,7 @@ export function installRecorder(options: RecorderOptions): { uninstall(): void }
   ];
   return {
     uninstall() {
-      for (let i = 0; i < undo.length; i++) apply(undo[i] as () => void, undefined, []);
+      for (let i = 0; i < undo.length; i++) undo[i]?.();
       recorder.uninstall();
     },
   };

@@ -23,6 +23,7 @@ export function noteSelectedPair(realm: Realm, transport: object, followed: Foll
   const { peer, id: on, log } = followed;
   log.append({
     type: 'selected-pair',
+    at: log.now(),
     peer,
     on,
     pair:

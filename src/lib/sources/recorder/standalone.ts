@@ -4,7 +4,7 @@
  */
 import { createCauseTracker } from '../../trace/cause.ts';
 import type { NewEvent, TraceEvent } from '../../trace/events.ts';
-import { apply, defineProperty, isArray, isObject, ownValue, put } from './intrinsics.ts';
+import { apply, defineProperty, isArray, isObject, ownValue } from './intrinsics.ts';
 import { installRecorder } from './recorder.ts';
 
 /** A page left open over night must not fill the memory: some 50 MB, by the weights below. */
@@ -27,10 +27,16 @@ function weightOf(event: NewEvent): number {
 }
 
 const { performance } = globalThis;
-const { now } = Performance.prototype;
+const { now } = performance;
 const time = (): number => apply(now, performance, []);
 const start = time();
-const kept: NewEvent[] = [];
+/** A list of links: filling an array would run setters that a program put on `Array.prototype`. */
+interface Kept {
+  readonly event: NewEvent;
+  next: Kept | undefined;
+}
+let first: Kept | undefined;
+let latest: Kept | undefined;
 let count = 0;
 let weight = 0;
 
@@ -40,8 +46,13 @@ installRecorder({
   sink: {
     append(event) {
       weight += weightOf(event);
-      // Like a literal: filling an array would run setters that a program put on `Array.prototype`.
-      if (weight < LIMIT) put(kept, count++, event);
+      if (weight < LIMIT) {
+        const kept: Kept = { event, next: undefined };
+        if (latest === undefined) first = kept;
+        else latest.next = kept;
+        latest = kept;
+        count++;
+      }
       return count - 1;
     },
   },
@@ -52,11 +63,15 @@ defineProperty(globalThis, '__pcscope', {
     /** The causes are found here, not while recording: it is the caller's own time, and own prototypes, that it takes. */
     trace(): TraceEvent[] {
       const tracker = createCauseTracker();
-      return kept.map((event, seq) => {
+      const events: TraceEvent[] = [];
+      for (let kept = first; kept !== undefined; kept = kept.next) {
+        const { event } = kept;
+        const seq = events.length;
         const cause = tracker.causeOf(event);
         tracker.note(event, seq);
-        return { seq, ...event, ...(cause && { cause }) };
-      });
+        events.push({ seq, ...event, ...(cause && { cause }) });
+      }
+      return events;
     },
   },
   configurable: true,

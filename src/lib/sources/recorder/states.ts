@@ -1,6 +1,6 @@
-import type { Cause, ObjectKind, StateEvent } from '../../trace/events.ts';
+import type { Cause, ObjectKind } from '../../trace/events.ts';
 import type { MachineId } from '../../trace/states.ts';
-import type { Followed, WithoutTime } from './followed.ts';
+import type { Followed, Draft } from './followed.ts';
 import { bare } from './intrinsics.ts';
 import type { InterfaceName, Natives } from './natives.ts';
 
@@ -56,13 +56,14 @@ export function noteState(
   log.append(
     {
       type: 'state',
+      at: log.now(),
       peer,
       on,
       machine,
       from,
       to,
       seen,
-    } as WithoutTime<Omit<StateEvent, 'seq'>>,
+    } as Draft,
     cause,
   );
 }
