@@ -64,7 +64,7 @@ function readHeader(text: string, isLast: boolean): TraceMeta {
   }
   const meta = v.safeParse(metaSchema, header.output.meta);
   if (!meta.success) refuse(meta.issues[0], 1, 'trace-not-a-trace');
-  return meta.output as TraceMeta;
+  return meta.output;
 }
 
 /**
