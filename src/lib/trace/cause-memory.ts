@@ -10,6 +10,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'restartIce',
   'stop',
   'setStreams',
+  'direction',
   'setLocalDescription',
   'setRemoteDescription',
 ]);
