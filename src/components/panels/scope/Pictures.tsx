@@ -127,6 +127,8 @@ export function Pictures({ scope, words, load, pictures, posters }: Props) {
         role={pictures.length > 1 ? 'tabpanel' : 'group'}
         aria-labelledby={pictures.length > 1 ? `${id}-${chosen}` : undefined}
         aria-label={pictures.length > 1 ? undefined : words.pictures.names[chosen]}
+        // A recorded picture holds nothing that takes the focus, and may be higher than its place.
+        tabIndex={poster === undefined ? undefined : 0}
         data-picture={chosen}
       >
         {poster !== undefined ? (
