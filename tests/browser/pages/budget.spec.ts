@@ -64,9 +64,10 @@ for (const path of builtPages().filter((it) => it !== '/')) {
         }
       });
       // Every island is turned to, and becomes alive; Astro takes its `ssr` away then.
-      for (const island of await page.locator('astro-island[ssr]:visible').all()) {
-        await island.dispatchEvent('pointerover');
-      }
+      // All at once: the list is another as soon as one has woken up.
+      await page.locator('astro-island[ssr]:visible').evaluateAll((islands) => {
+        for (const island of islands) island.dispatchEvent(new PointerEvent('pointerover'));
+      });
       await expect(page.locator('astro-island[ssr]:visible')).toHaveCount(0);
       await page.waitForLoadState('networkidle');
       const shift = await page.evaluate<number>('layoutShift()');
