@@ -23,7 +23,8 @@ async function playedAt(page: Page, within: string): Promise<void> {
 
 for (const locale of ['ko', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
-    for (const width of [360, 1440]) {
+    // Axe takes half a minute for a scope that has run: each width meets both languages and both themes, not every pair.
+    for (const width of (locale === 'ko') === (theme === 'light') ? [360] : [1440]) {
       test(`axe finds nothing in a scope that has run: ${locale}, ${theme}, ${String(width)} px`, async ({
         page,
       }) => {
