@@ -39,6 +39,14 @@ export interface Cause {
   readonly how: 'known' | 'inferred';
 }
 
+/** A place in the code that made the connections: both numbers from 1, `column` in UTF-16 units. */
+export interface CodePlace {
+  /** Name of the file as its author sees it, such as `main.ts`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 interface Base {
   /** Position in its trace: 0, 1, 2 … without a gap. */
   readonly seq: number;
@@ -50,6 +58,8 @@ interface Base {
   readonly cause?: Cause;
   /** Where an event of another realm came in late: by how many ms `at` was moved forward to keep the order. */
   readonly lateMs?: number;
+  /** The code that was executed when it happened; only a sandbox tells it, of calls, constructions and console lines. */
+  readonly where?: CodePlace;
 }
 
 /** `new RTCPeerConnection(configuration)` returned. Its four machines are in their initial states. */
