@@ -76,6 +76,46 @@ export default {
       },
     ),
     never(
+      'sandbox',
+      'The sandbox runs code and ends in a trace: it knows the recorder and the channels, not who looks.',
+      { path: '^src/lib/sandbox/', pathNot: tests },
+      { path: '^src/', pathNot: '^src/lib/(sandbox|trace|signaling|sources/recorder)/' },
+    ),
+    never(
+      'sandbox-halves',
+      'The page’s half and the frame’s half of the sandbox meet in the protocol only.',
+      { path: '^src/lib/sandbox/host/', pathNot: tests },
+      {
+        path: '^src/lib/sandbox/(frame|environment|console|guard)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    never(
+      'code-at-rest',
+      'Editing, sharing and keeping code know what a program is, and nothing that runs it.',
+      { path: '^src/lib/(editor|share|drafts)/', pathNot: tests },
+      {
+        path: '^src/',
+        pathNot:
+          '^src/lib/(editor|share|drafts|trace)/|^src/lib/sandbox/(program|compiled|types).ts$',
+      },
+    ),
+    never(
+      'code-at-rest-apart',
+      'Editor, share links and drafts do not know each other.',
+      { path: '^src/lib/(editor|share|drafts)/', pathNot: tests },
+      { path: '^src/lib/(editor|share|drafts)/', pathNot: '^src/lib/$1/' },
+    ),
+    never(
+      'editor-by-import-only',
+      'The editor is some 900 KB: it is fetched by import() when a reader edits.',
+      { path: '^src/(?!lib/editor/)', pathNot: tests },
+      {
+        path: '^src/lib/editor/(?!types)|node_modules/monaco-editor/',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    ),
+    never(
       'session',
       'The session is a trace and a playhead.',
       { path: '^src/lib/session/', pathNot: tests },
@@ -121,8 +161,23 @@ export default {
     never(
       'samples-stand-alone',
       'A reader must be able to paste a sample elsewhere.',
-      { path: '^src/content/(samples|exercises)/([^/]+)/', pathNot: tests },
+      {
+        path: '^src/content/(samples|exercises)/([^/]+)/',
+        pathNot: String.raw`${tests}|/sample\.ts$`,
+      },
       { path: '.', pathNot: '^src/content/(samples|exercises)/$2/' },
+    ),
+    never(
+      'samples-are-declared-as-data',
+      'What is said about a sample is data of one type.',
+      { path: String.raw`^src/content/samples/[^/]+/sample\.ts$` },
+      { path: '.', pathNot: String.raw`^src/content/samples/types\.ts$` },
+    ),
+    never(
+      'samples-list',
+      'The list of samples knows what a program is, by type.',
+      { path: String.raw`^src/content/samples/[^/]+\.ts$`, pathNot: tests },
+      { path: '^src/', pathNot: '^src/content/samples/', dependencyTypesNot: ['type-only'] },
     ),
     never(
       'production-code-has-no-test-tools',
