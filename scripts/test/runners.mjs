@@ -100,6 +100,7 @@ export const runners = /** @type {readonly Runner[]} */ ([
     'Types (astro check, tsc)',
     [toolPath('astro', 'bin/astro.mjs'), 'check'],
     [toolPath('typescript', 'bin/tsc'), '--noEmit'],
+    [toolPath('typescript', 'bin/tsc'), '--project', 'src/content/samples'],
   ),
   check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
   check('unused', 'Unused code (knip)', [toolPath('knip', 'bin/knip.js')]),
