@@ -1,0 +1,147 @@
+import type { PlaygroundWords } from './playground.types.ts';
+
+const size = (bytes: string): string => {
+  const kilobytes = Number.parseInt(bytes, 10) / 1024;
+  return Number.isFinite(kilobytes) ? `${String(Math.ceil(kilobytes))} KB` : '';
+};
+
+/** The playground in English. */
+export const playgroundEn: PlaygroundWords = {
+  title: 'Playground',
+  description:
+    'Write WebRTC code, run it on real connections in this page, and watch every state change together with the line that caused it. No server, no sign-up.',
+  lead: 'Write code, run it, and see what its connections do: every state, every message, and the line that caused it.',
+
+  place: {
+    label: 'Open',
+    mine: 'My code',
+    samples: 'Samples',
+    link: 'Code from a link',
+    mode: { 'one-file': 'One file', 'two-files': 'Two peers, two files' },
+  },
+
+  needs: {
+    label: 'Prepared for your code',
+    auto: (found) => (found === undefined ? 'Automatic' : `Automatic: ${found}`),
+    connection: {
+      none: 'nothing',
+      fresh: 'a new pc',
+      connecting: 'a pc that connects',
+      connected: 'a connected pair',
+    },
+    means: {
+      none: 'Your code makes its own connections.',
+      fresh: 'pc is new, and a remote peer answers what you send over socket.',
+      connecting:
+        'pc is new; once your code has run, it is connected, so that your handlers are called.',
+      connected: 'pc is already connected to a remote peer when your code starts.',
+    },
+    also: (more) =>
+      more
+        .map(
+          (what) =>
+            ({
+              media: 'Synthetic audio and video flow over it.',
+              channel: 'dataChannel is there, too.',
+              file: 'file is a file to send.',
+            })[what],
+        )
+        .join(' '),
+    notYet: 'Decided by the names that your code uses, when you run it.',
+  },
+
+  channel: {
+    title: 'Signaling channel',
+    note: 'What happens to the messages that go over socket. Changes apply at once, to the next message.',
+    parts: {
+      offer: 'Offers',
+      answer: 'Answers',
+      candidate: 'Candidates',
+      other: 'Everything else',
+    },
+    treatments: {
+      plain: 'delivered at once',
+      late: '300 ms late',
+      'very-late': '2 seconds late',
+      overtaken: 'overtaken by the next one',
+      'lose-first': 'first one lost',
+      'lose-all': 'all lost',
+    },
+    reset: 'Deliver everything again',
+  },
+
+  visit: {
+    label: 'Where this code comes from',
+    fromLink: (title) =>
+      title ? `This code came in a link, titled “${title}”.` : 'This code came in a link.',
+    madeOf: (sample) => `It started out as the sample “${sample}”.`,
+    warning:
+      'Someone else may have written it. Read it first: it runs only when you press Run, in a frame that can see neither this page nor your data, but can use the network.',
+    fromSample: (title) =>
+      `This is the sample “${title}”. Your own code is safe and stays as it was.`,
+    keep: 'Keep a copy as my code',
+    back: 'Back to my code',
+  },
+
+  kept: {
+    done: 'Copied: this is your code now.',
+    replaced: 'It took the place of what you had before.',
+    undo: 'Bring back what I had',
+    undone: 'Your code is back.',
+    cannot: 'This browser stores nothing for this page: what you write is gone when you close it.',
+  },
+
+  startOver: 'Start over',
+  startedOver: 'This is the code to start from.',
+
+  share: {
+    button: 'Share',
+    copied: (letters) => `Link copied, ${String(letters)} characters long.`,
+    notCopied: (letters) => `Copy the link yourself. It is ${String(letters)} characters long.`,
+    address: 'Link to this code',
+    privacy: 'The code is in the link itself. It is sent to no server.',
+  },
+
+  badLink: 'The link could not be opened',
+  shareProblem: {
+    'share-empty': () => 'There is no code in it. Ask for the link again.',
+    'share-version': (found) =>
+      `It is written in a newer way (version ${found}) than this page knows. Reload the page, or ask for a new link.`,
+    'share-link-too-long': (found) =>
+      `The link would have ${found} characters, and 32,768 are the most. Leave something out.`,
+    'share-code-too-large': (found) =>
+      `The code is too large to share: ${size(found)} and 200 KB are the most.`,
+    'share-damaged': () =>
+      'It is cut off or damaged; chat programs sometimes do that to long links. Ask for it again.',
+    'share-not-code': () =>
+      'It can be read, but what it holds is not a program of this playground.',
+    'share-unsupported': () =>
+      'This browser lacks CompressionStream, which links need. A newer version has it.',
+  },
+
+  export: {
+    button: 'Download as HTML',
+    done: (file) =>
+      `${file} runs on its own, in any browser. It has no sandbox: run only code that you trust.`,
+    broken: 'The code has an error, and there is nothing to export yet. Run it to see where.',
+    failed: 'The file could not be made. Check your connection and try again.',
+    about:
+      'Made with the Pcscope playground. This file is all it takes: open it in a browser. It runs without a sandbox.',
+    environment:
+      'What the code takes for granted: a remote peer, a signaling channel and synthetic media.',
+    console: 'Console',
+    untitled: 'WebRTC playground',
+  },
+
+  safety: {
+    title: 'How code is run here',
+    points: [
+      'In a frame of its own: it cannot see this page, your stored code or other sites.',
+      'Camera, microphone and screen are synthetic. Nothing ever asks for the real ones.',
+      'It can use the network: connections reach any STUN or TURN server that the code names, and those see your IP address.',
+      'A loop without end is stopped, and your code is kept. Stop ends everything that the code has opened.',
+    ],
+  },
+  noScript: 'Writing and running code needs JavaScript.',
+  link: 'Playground',
+};
