@@ -103,6 +103,22 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
 
 const marks = markWords(scenariosEn);
 
+/** `TypeError: “x is not a function”`. */
+const errorText = ({ name, message }: FactOf<'thrown'>['error']): string =>
+  message === '' ? name : `${name}: “${message}”`;
+
+function thrown({ how, error, at }: FactOf<'thrown'>): string {
+  const where = at === undefined ? '' : ` (${at})`;
+  switch (how) {
+    case 'uncaught':
+      return `The code throws ${errorText(error)} and nothing catches it${where}.`;
+    case 'rejection':
+      return `A promise is rejected with ${errorText(error)} and nobody handles it${where}.`;
+    case 'loop':
+      return `A loop runs on and lets nothing else happen${where}.`;
+  }
+}
+
 function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
@@ -160,8 +176,10 @@ function plain(fact: Fact): string {
       return `${fact.peer}: statistics are read, ${String(fact.count)} dictionaries.`;
     case 'console': {
       const whose = fact.peer === null ? 'Console' : `${fact.peer}’s console`;
-      return `${whose} (${fact.level}): ${fact.text}.`;
+      return `${whose} (${fact.level})${fact.text === '' ? '' : `: ${fact.text}`}.`;
     }
+    case 'thrown':
+      return thrown(fact);
     case 'mark':
       return marked(fact);
   }
@@ -197,6 +215,8 @@ function past(fact: Fact): string {
       return `${fact.peer}’s statistics were read`;
     case 'console':
       return `the program wrote to the console`;
+    case 'thrown':
+      return `the code failed with ${fact.error.name}`;
     case 'mark':
       return fact.name === 'peer-gone'
         ? `${fact.peer ?? 'a peer'} was gone`

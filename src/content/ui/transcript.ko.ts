@@ -123,6 +123,19 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
 
 const marks = markWords(scenariosKo);
 
+function thrown({ how, error, at }: FactOf<'thrown'>): string {
+  const where = at === undefined ? '' : `(${at})`;
+  const said = error.message === '' ? error.name : `${error.name}: “${error.message}”`;
+  switch (how) {
+    case 'uncaught':
+      return `코드에서 아무도 잡지 않은 오류가 났어요${where}. ${said}.`;
+    case 'rejection':
+      return `프로미스가 거부됐는데 아무도 처리하지 않았어요${where}. ${said}.`;
+    case 'loop':
+      return `반복문이 끝나지 않아 다른 일이 멈췄어요${where}.`;
+  }
+}
+
 function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
@@ -180,8 +193,10 @@ function plain(fact: Fact): string {
       return `${fact.peer}: 통계를 읽었어요(항목 ${String(fact.count)}개).`;
     case 'console': {
       const whose = fact.peer === null ? '콘솔' : `${fact.peer}의 콘솔`;
-      return `${whose}(${fact.level}): ${fact.text}.`;
+      return `${whose}(${fact.level})${fact.text === '' ? '' : `: ${fact.text}`}.`;
     }
+    case 'thrown':
+      return thrown(fact);
     case 'mark':
       return marked(fact);
   }
@@ -217,6 +232,8 @@ function earlier(fact: Fact): string {
       return `${fact.peer}의 통계 읽기`;
     case 'console':
       return '콘솔 출력';
+    case 'thrown':
+      return `코드의 오류(${fact.error.name})`;
     case 'mark':
       return fact.name === 'peer-gone' ? `${fact.peer ?? '상대'}의 이탈` : `‘${fact.name}’ 표시`;
   }

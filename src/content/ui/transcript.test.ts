@@ -146,6 +146,59 @@ const SENTENCES: readonly (readonly [events: readonly MicroEvent[], en: string, 
     'A: 통계를 읽었어요(항목 2개).',
   ],
   [[console1], 'A’s console (warn): "a" 1.', 'A의 콘솔(warn): "a" 1.'],
+  [
+    [
+      {
+        type: 'console',
+        peer: null,
+        level: 'log',
+        method: 'table',
+        args: [
+          { $: 'preview', shape: 'list', className: 'Array', size: 3, entries: [], more: 3 },
+          { $: 'preview', shape: 'object', className: 'RTCPeerConnection', entries: [] },
+          { $: 'joined', parts: ['is ', { $: 'getter' }] },
+        ],
+      },
+    ],
+    'Console (table): Array(3) RTCPeerConnection is (…).',
+    '콘솔(table): Array(3) RTCPeerConnection is (…).',
+  ],
+  [
+    [{ type: 'console', peer: null, level: 'log', method: 'clear', args: [] }],
+    'Console (clear).',
+    '콘솔(clear).',
+  ],
+  [
+    [
+      {
+        type: 'thrown',
+        peer: null,
+        how: 'uncaught',
+        error: wrong,
+        where: { file: 'main.ts', line: 3, column: 7 },
+      },
+    ],
+    'The code throws InvalidStateError: “Called in wrong state: stable” and nothing catches it (main.ts:3).',
+    '코드에서 아무도 잡지 않은 오류가 났어요(main.ts:3). InvalidStateError: “Called in wrong state: stable”.',
+  ],
+  [
+    [{ type: 'thrown', peer: null, how: 'rejection', error: { name: 'Object', message: '' } }],
+    'A promise is rejected with Object and nobody handles it.',
+    '프로미스가 거부됐는데 아무도 처리하지 않았어요. Object.',
+  ],
+  [
+    [
+      {
+        type: 'thrown',
+        peer: null,
+        how: 'loop',
+        error: { name: 'Error', message: '' },
+        where: { file: 'main.ts', line: 9, column: 1 },
+      },
+    ],
+    'A loop runs on and lets nothing else happen (main.ts:9).',
+    '반복문이 끝나지 않아 다른 일이 멈췄어요(main.ts:9).',
+  ],
   [[mark('peer-gone', 'B')], 'B is gone without a word.', 'B: 아무 말 없이 사라졌어요.'],
   [[mark('note-1')], 'Mark: note-1.', '표시: note-1.'],
 ];

@@ -31,6 +31,7 @@ function stayMs(event: TraceEvent): number {
     case 'selected-pair':
     case 'stats':
     case 'console':
+    case 'thrown':
     case 'mark':
       return OTHER_MS;
   }

@@ -135,6 +135,7 @@ export class CallContents {
       case 'selected-pair':
       case 'stats':
       case 'console':
+      case 'thrown':
       case 'mark':
         return;
     }

@@ -128,6 +128,7 @@ export class PeerMemory {
       case 'message':
       case 'stats':
       case 'console':
+      case 'thrown':
         return;
     }
   }

@@ -139,6 +139,7 @@ export function createCauseTracker(): CauseTracker {
       case 'construct':
       case 'stats':
       case 'console':
+      case 'thrown':
       case 'mark':
         return undefined;
     }

@@ -58,7 +58,7 @@ interface Base {
   readonly cause?: Cause;
   /** Where an event of another realm came in late: by how many ms `at` was moved forward to keep the order. */
   readonly lateMs?: number;
-  /** The code that was executed when it happened; only a sandbox tells it, of calls, constructions and console lines. */
+  /** The code that was executed when it happened; only a sandbox tells it, of calls, constructions, console lines and what was thrown. */
   readonly where?: CodePlace;
 }
 
@@ -228,11 +228,52 @@ export interface StatsEvent extends Base {
   readonly reports: readonly PlainObject[];
 }
 
+/** Methods of `console` that leave a line. @see https://console.spec.whatwg.org/ */
+export type ConsoleMethod =
+  | 'log'
+  | 'info'
+  | 'warn'
+  | 'error'
+  | 'debug'
+  | 'table'
+  | 'group'
+  | 'groupCollapsed'
+  | 'groupEnd'
+  | 'count'
+  | 'countReset'
+  | 'time'
+  | 'timeLog'
+  | 'timeEnd'
+  | 'assert'
+  | 'dir'
+  | 'dirxml'
+  | 'trace'
+  | 'clear';
+
 /** A console line of the program. */
 export interface ConsoleEvent extends Base {
   readonly type: 'console';
   readonly level: 'log' | 'info' | 'warn' | 'error' | 'debug';
+  /** Which method wrote it, where that says more than `level`; absent otherwise. */
+  readonly method?: ConsoleMethod;
+  /**
+   * What it shows, with format specifiers carried out and styles dropped. `count`: label, count. `timeLog`, `timeEnd`:
+   * label, ms, then what was given. `countReset`, `time`, `timeLog`, `timeEnd` with level `warn`: the label alone (no such
+   * counter or timer; for `time`: there is one already). `trace`: what was given, then a stack. `table`: the data, then
+   * the columns if they were given.
+   */
   readonly args: readonly Plain[];
+}
+
+/** Something that the program did not catch. */
+export interface ThrownEvent extends Base {
+  readonly type: 'thrown';
+  readonly peer: null;
+  /** `loop`: a loop, or a chain of microtasks, let nothing else happen for too long. */
+  readonly how: 'uncaught' | 'rejection' | 'loop';
+  readonly error: ErrorInfo;
+  /** What was thrown, in short; absent where `error` says it all. */
+  readonly value?: Plain;
 }
 
 /** A moment that a source wants to name, e.g. a scenario's step. */
@@ -255,6 +296,7 @@ export type TraceEvent =
   | SelectedPairEvent
   | StatsEvent
   | ConsoleEvent
+  | ThrownEvent
   | MarkEvent;
 
 type WithoutSeq<E> = E extends TraceEvent ? Omit<E, 'seq'> : never;

@@ -53,6 +53,7 @@ export class LinkCheck {
       case 'selected-pair':
       case 'stats':
       case 'console':
+      case 'thrown':
       case 'mark':
         return;
     }

@@ -1,4 +1,4 @@
-import type { Plain } from './plain.ts';
+import type { Plain, PreviewShape } from './plain.ts';
 
 /** Deepest nesting that a trace may carry; the recorder copies 8 levels. */
 const DEPTH_LIMIT = 64;
@@ -29,16 +29,73 @@ const MARKS: Readonly<Record<string, Check | undefined>> = {
   stats: (mark, depth) => Array.isArray(mark['reports']) && check(mark['reports'], depth + 1),
   cut: (mark) => isString(mark['text']) && isCount(mark['length']),
   opaque: (mark) => isString(mark['className']),
-  object: (mark, depth) =>
-    Array.isArray(mark['entries']) &&
-    mark['entries'].every(
-      (entry: unknown) =>
-        Array.isArray(entry) &&
-        entry.length === 2 &&
-        isString(entry[0]) &&
-        check(entry[1], depth + 1),
-    ),
+  object: (mark, depth) => isEntries(mark['entries'], depth, isString),
+  preview: (mark, depth) =>
+    Object.keys(mark).every((key) => PREVIEW_KEYS.has(key)) &&
+    isString(mark['shape']) &&
+    SHAPES.has(mark['shape']) &&
+    isString(mark['className']) &&
+    isOptional(mark['text'], isString) &&
+    isOptional(mark['name'], isString) &&
+    isOptional(mark['size'], isCount) &&
+    isEntries(mark['entries'], depth, (key) => check(key, depth + 1)) &&
+    isOptional(mark['more'], isCount) &&
+    isOptional(mark['stack'], isFrames) &&
+    isOptional(mark['handle'], isCount),
+  getter: (mark) => isOptional(mark['handle'], isCount),
+  joined: (mark, depth) => Array.isArray(mark['parts']) && check(mark['parts'], depth + 1),
+  stack: (mark) => isFrames(mark['frames']),
 };
+
+const PREVIEW_KEYS: ReadonlySet<string> = new Set([
+  '$',
+  'shape',
+  'className',
+  'text',
+  'name',
+  'size',
+  'entries',
+  'more',
+  'stack',
+  'handle',
+]);
+
+const SHAPES: ReadonlySet<string> = new Set<PreviewShape>([
+  'object',
+  'list',
+  'map',
+  'set',
+  'error',
+  'node',
+  'function',
+  'class',
+  'value',
+]);
+
+function isOptional(value: unknown, rule: (value: unknown) => boolean): boolean {
+  return value === undefined || rule(value);
+}
+
+function isEntries(value: unknown, depth: number, isKey: (key: unknown) => boolean): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry: unknown) =>
+        Array.isArray(entry) && entry.length === 2 && isKey(entry[0]) && check(entry[1], depth + 1),
+    )
+  );
+}
+
+function isFrames(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((frame: unknown) => {
+      if (typeof frame !== 'object' || frame === null) return false;
+      const { name, file, line, column } = frame as Readonly<Record<string, unknown>>;
+      return isString(name) && isString(file) && isCount(line) && isCount(column);
+    })
+  );
+}
 
 function check(value: unknown, depth: number): boolean {
   if (depth > DEPTH_LIMIT) return false;

@@ -12,7 +12,7 @@ export interface PlainObject {
   readonly $?: never;
 }
 
-/** What JSON has no word for. */
+/** What JSON has no word for. docs/trace-format.md lists them. */
 export type PlainSpecial =
   | { readonly $: 'undefined' }
   /** NaN, Infinity, -Infinity, -0. */
@@ -39,4 +39,67 @@ export type PlainSpecial =
   | {
       readonly $: 'object';
       readonly entries: readonly (readonly [key: string, value: Plain])[];
-    };
+    }
+  | PlainPreview
+  /** A property with a getter, which was not run; `handle` asks for what it gives now. */
+  | { readonly $: 'getter'; readonly handle?: number }
+  /** Pieces that stand together without a space: what `console.log('%d of %o', …)` makes of its arguments. */
+  | { readonly $: 'joined'; readonly parts: readonly Plain[] }
+  /** How the program got there, innermost call first; only those in the program's own files. */
+  | { readonly $: 'stack'; readonly frames: readonly PlainFrame[] };
+
+/** How a preview is to be read. */
+export type PreviewShape =
+  /** Names and values: plain objects, instances, objects of the platform with their telling attributes. */
+  | 'object'
+  /** Items by index: arrays, typed arrays, node lists. An index that is left out between others is empty. */
+  | 'list'
+  | 'map'
+  /** Items in order; their keys are only numbers in that order. */
+  | 'set'
+  /** `name` and `text` (its message) say it; entries are its `cause`, its `errors` and what the program added. */
+  | 'error'
+  /** A node of a document: `text` is its start tag, or its text in quotes. */
+  | 'node'
+  /** `text` is its name. */
+  | 'function'
+  | 'class'
+  /** What `text` says whole: a date, a regular expression, a boxed string. */
+  | 'value';
+
+/** Key and value: a number is an index, a text a name; maps have keys of every kind. */
+export type PreviewEntry = readonly [key: Plain, value: Plain];
+
+/**
+ * An object as a console shows it: in short, as it was at that moment, and how to ask the running program for more.
+ * Stands in `args` of console lines, in `value` of what was thrown, and in what `expand` gives.
+ */
+export interface PlainPreview {
+  readonly $: 'preview';
+  readonly shape: PreviewShape;
+  /** `Object`, `Array`, `RTCPeerConnection` …; empty for an object without a prototype. */
+  readonly className: string;
+  /** What says most about it in a few characters; see `PreviewShape`. */
+  readonly text?: string;
+  /** Of an error: `TypeError`, `InvalidStateError`. */
+  readonly name?: string;
+  /** Count of items of a list, map or set. */
+  readonly size?: number;
+  /** Those that were copied, in order. */
+  readonly entries: readonly PreviewEntry[];
+  /** How many entries follow that were not copied; absent where none do. */
+  readonly more?: number;
+  /** Of an error: where it was made, innermost call first. */
+  readonly stack?: readonly PlainFrame[];
+  /** By which the run that wrote it gives entries as they are now; absent where there is nothing more to see. */
+  readonly handle?: number;
+}
+
+/** One call of a stack, in a file of the program. `line` and `column` count from 1. */
+export interface PlainFrame {
+  /** The function's name; empty at the top level of a file and in a nameless function. */
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}

@@ -65,6 +65,47 @@ const EVENTS: readonly NewEvent[] = [
     level: 'log',
     args: ['hi', { $: 'object', entries: [['__proto__', { $: 'number', text: 'NaN' }]] }],
   },
+  {
+    type: 'console',
+    at: 0.8,
+    peer: null,
+    level: 'warn',
+    method: 'table',
+    where: { file: 'main.ts', line: 3, column: 1 },
+    args: [
+      {
+        $: 'preview',
+        shape: 'map',
+        className: 'Map',
+        size: 200,
+        entries: [
+          [
+            { $: 'getter', handle: 2 },
+            { $: 'joined', parts: ['a', 1] },
+          ],
+        ],
+        more: 199,
+        handle: 1,
+      },
+    ],
+  },
+  {
+    type: 'thrown',
+    at: 0.9,
+    peer: null,
+    how: 'rejection',
+    error: { name: 'TypeError', message: 'no' },
+    where: { file: 'main.ts', line: 4, column: 2 },
+    value: {
+      $: 'preview',
+      shape: 'error',
+      className: 'TypeError',
+      name: 'TypeError',
+      text: 'no',
+      entries: [],
+      stack: [{ name: 'f', file: 'main.ts', line: 4, column: 2 }],
+    },
+  },
 ];
 
 function written(): string {
@@ -120,7 +161,7 @@ describe('reading a trace', () => {
     ['only a header', written().split('\n').slice(0, 1).join('\n'), 'trace-cut-off', 1],
     ['a lost end', written().split('\n').slice(0, 5).join('\n'), 'trace-cut-off', 5],
     ['a cut line', written().slice(0, 300), 'trace-cut-off', 4],
-    ['a wrong count', withLine(10, () => '{"end":7}'), 'trace-cut-off', 10],
+    ['a wrong count', withLine(12, () => '{"end":7}'), 'trace-cut-off', 12],
     ['a broken line', withLine(4, () => '{"seq":2,'), 'trace-not-json', 4],
     [
       'a state of another machine',
@@ -179,6 +220,26 @@ describe('reading a trace', () => {
       withLine(3, (t) => t.replace('"undefined"', '"constructor"')),
       'trace-event',
       3,
+    ],
+    ['a line 0', withLine(10, (t) => t.replace('"line":3', '"line":0')), 'trace-event', 10],
+    ['an unknown shape', withLine(10, (t) => t.replace('"map"', '"html"')), 'trace-event', 10],
+    [
+      'an entry of a preview that is no pair',
+      withLine(10, (t) => t.replace('["a",1]', '["a",1]}],["b"],[{"$":"joined","parts":[]')),
+      'trace-event',
+      10,
+    ],
+    [
+      'a frame without a line',
+      withLine(11, (t) => t.replace('"line":4,"column":2}]', '"column":2}]')),
+      'trace-event',
+      11,
+    ],
+    [
+      'a throw of a peer',
+      withLine(11, (t) => t.replace('"peer":null', '"peer":"A"')),
+      'trace-event',
+      11,
     ],
     [
       'a peer name of 33 letters',

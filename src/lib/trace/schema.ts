@@ -21,11 +21,18 @@ const plainObject = v.custom<PlainObject>(
 );
 
 const cause = v.strictObject({ seq: count, how: v.picklist(['known', 'inferred']) });
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const where = v.strictObject({
+  file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(ID_LENGTH)),
+  line: ordinal,
+  column: ordinal,
+});
 const base = {
   at: time,
   peer,
   cause: v.exactOptional(cause),
   lateMs: v.exactOptional(time),
+  where: v.exactOptional(where),
 };
 const numbered = { seq: count };
 
@@ -188,7 +195,39 @@ export const eventSchema = v.variant('type', [
     peer: v.nullable(peer),
     type: v.literal('console'),
     level: v.picklist(['log', 'info', 'warn', 'error', 'debug']),
+    method: v.exactOptional(
+      v.picklist([
+        'log',
+        'info',
+        'warn',
+        'error',
+        'debug',
+        'table',
+        'group',
+        'groupCollapsed',
+        'groupEnd',
+        'count',
+        'countReset',
+        'time',
+        'timeLog',
+        'timeEnd',
+        'assert',
+        'dir',
+        'dirxml',
+        'trace',
+        'clear',
+      ]),
+    ),
     args: v.array(plain),
+  }),
+  v.strictObject({
+    ...numbered,
+    ...base,
+    peer: v.null(),
+    type: v.literal('thrown'),
+    how: v.picklist(['uncaught', 'rejection', 'loop']),
+    error,
+    value: v.exactOptional(plain),
   }),
   v.strictObject({
     ...numbered,

@@ -199,6 +199,7 @@ function step(before: CandidatesState, event: TraceEvent): CandidatesState {
     case 'appear':
     case 'message':
     case 'console':
+    case 'thrown':
       return view;
   }
 }

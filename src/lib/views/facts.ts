@@ -139,7 +139,13 @@ export function factOf(event: TraceEvent, context: FactContext): Fact {
           .map((arg) => valueText(arg))
           .join(' '),
       );
-      return { what: 'console', peer: event.peer, level: event.level, text };
+      return { what: 'console', peer: event.peer, level: event.method ?? event.level, text };
+    }
+    case 'thrown': {
+      const { how, where } = event;
+      const error = { name: short(event.error.name), message: longer(event.error.message) };
+      const at = where === undefined ? undefined : `${short(where.file)}:${String(where.line)}`;
+      return { what: 'thrown', how, error, at };
     }
     case 'mark': {
       const about = short(textField(event.detail, MARK_FIELD.get(event.name) ?? '') ?? '?');

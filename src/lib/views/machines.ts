@@ -177,6 +177,7 @@ function step(before: MachinesState, event: TraceEvent): MachinesState {
     case 'selected-pair':
     case 'stats':
     case 'console':
+    case 'thrown':
     case 'mark':
       return before;
   }

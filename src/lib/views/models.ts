@@ -15,6 +15,7 @@ import type {
   Outcome,
   PairEnd,
   PeerId,
+  ThrownEvent,
   TraceEvent,
 } from '../trace/events.ts';
 import type { MachineId } from '../trace/states.ts';
@@ -349,7 +350,7 @@ export interface TickGroup extends Tick {
 export interface TimelineView {
   /** In order of appearance, as `MachinesView.all`. */
   readonly lanes: List<TimelineLane>;
-  /** Calls, messages, fired events, selected pairs, stats, console lines and marks, in order of time. */
+  /** Calls, messages, fired events, selected pairs, stats, console lines, what was thrown and marks, in order of time. */
   readonly ticks: List<Tick>;
   /** Time of every event, ms: `times.at(seq)`, never decreasing. Source: all events. */
   readonly times: List<number>;
@@ -448,8 +449,16 @@ export type Fact =
   | {
       readonly what: 'console';
       readonly peer: PeerId | null;
+      /** The method: `warn`, `table` … */
       readonly level: string;
       readonly text: string;
+    }
+  | {
+      readonly what: 'thrown';
+      readonly how: ThrownEvent['how'];
+      readonly error: ErrorInfo;
+      /** `main.ts:3`; `undefined` where it is not known. */
+      readonly at: string | undefined;
     }
   | {
       readonly what: 'mark';

@@ -203,6 +203,7 @@ function step(before: SequenceState, event: TraceEvent): SequenceState {
     }
     case 'stats':
     case 'console':
+    case 'thrown':
       return view;
   }
 }

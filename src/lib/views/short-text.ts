@@ -1,5 +1,5 @@
 import type { CallEvent, FiredEvent, ObjectKind, PairEnd } from '../trace/events.ts';
-import type { Plain } from '../trace/plain.ts';
+import type { Plain, PlainPreview } from '../trace/plain.ts';
 import { parseCandidateLine } from '../sdp/candidate-line.ts';
 import { isHidden } from './hidden-address.ts';
 import { asRecord, asText, field, numberField, textField } from './plain-read.ts';
@@ -80,10 +80,35 @@ function markText(value: Plain): string {
       return 'RTCStatsReport';
     case 'opaque':
       return short(value.className);
+    case 'preview':
+      return previewText(value);
+    case 'getter':
+      return '(…)';
+    case 'joined':
+      return short(value.parts.map((part) => asText(part) ?? valueText(part)).join(''));
+    case 'stack':
     case 'cut':
     case 'object':
     default:
       return '{…}';
+  }
+}
+
+function previewText({ shape, className, name, text, size }: PlainPreview): string {
+  switch (shape) {
+    case 'error':
+      return short(name ?? className);
+    case 'node':
+    case 'value':
+    case 'function':
+    case 'class':
+      return short(text === undefined || text === '' ? className : text);
+    case 'list':
+    case 'map':
+    case 'set':
+      return `${short(className)}(${String(size ?? 0)})`;
+    case 'object':
+      return className === 'Object' || className === '' ? '{…}' : short(className);
   }
 }
 

@@ -139,6 +139,7 @@ function step(view: SummaryState, event: TraceEvent): SummaryState {
     case 'selected-pair':
     case 'stats':
     case 'console':
+    case 'thrown':
     case 'mark':
       return view;
   }

@@ -105,6 +105,7 @@ function step(before: TimelineState, event: TraceEvent): TimelineState {
     case 'selected-pair':
     case 'stats':
     case 'console':
+    case 'thrown':
       return tick(view, event);
     case 'mark': {
       const isLeave = event.name === 'peer-gone' && event.peer !== null;

@@ -12,7 +12,10 @@ import { PC_MACHINES, stateNow } from './states.ts';
 export interface RecorderOptions {
   /** The window, or that of a same-origin frame, whose connections are recorded. */
   readonly global: RecordedGlobal;
-  /** Where the events go. It may throw: the program does not notice, the event is lost. */
+  /**
+   * Where the events go. It may throw: the program does not notice, the event is lost. Behind `withPlaces` constructions
+   * and calls tell the code that made them.
+   */
   readonly sink: TraceSink;
   /** Milliseconds since the trace began. */
   readonly now: () => number;
