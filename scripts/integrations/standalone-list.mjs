@@ -1,3 +1,5 @@
+import { runnerPage } from './runner-page.mjs';
+
 /**
  * Every script that is built to stand alone at a fixed address beside the pages.
  * @type {readonly import('./standalone-scripts.mjs').StandaloneScript[]}
@@ -10,4 +12,11 @@ export const standaloneScriptList = [
   },
   // Peer B of the scenarios that lose a peer, for public/peer-frame.html.
   { entry: 'src/lib/sources/scenarios/frame/peer-frame.ts', file: 'peer-frame.js' },
+  // What runs readers' code, in a page of its own.
+  {
+    entry: 'src/lib/sandbox/frame/runner.ts',
+    file: 'runner.html',
+    page: runnerPage,
+    gzipBudgetBytes: 40 * 1024,
+  },
 ];

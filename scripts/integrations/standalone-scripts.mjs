@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { contentType } from '../serve.mjs';
 import { gzipBytes } from '../site/weigh.mjs';
 
 /**
@@ -12,6 +13,7 @@ import { gzipBytes } from '../site/weigh.mjs';
  * @typedef {object} StandaloneScript
  * @property {string} entry path of the TypeScript entry, from the project's root
  * @property {string} file path in the built site, such as `recorder.js`
+ * @property {(script: string) => string} [page] makes the page that the script is served in, where it is one
  * @property {number} [gzipBudgetBytes] largest allowed size, gzipped, in bytes
  */
 
@@ -36,6 +38,17 @@ export async function bundleStandalone(entry) {
 }
 
 /**
+ * What is served for a script: itself, or its page.
+ * @param {StandaloneScript} script
+ * @param {string} root absolute path of the project
+ * @returns {Promise<string>}
+ */
+export async function standaloneText({ entry, page }, root) {
+  const script = await bundleStandalone(join(root, entry));
+  return page ? page(script) : script;
+}
+
+/**
  * Astro integration: serves the scripts in `astro dev` and writes them beside the built pages.
  * @param {readonly StandaloneScript[]} scripts
  * @returns {import('astro').AstroIntegration}
@@ -43,8 +56,6 @@ export async function bundleStandalone(entry) {
 export function standaloneScripts(scripts) {
   let root = '';
   let base = '/';
-  /** @param {StandaloneScript} script */
-  const entryOf = (script) => join(root, script.entry);
   return {
     name: 'pcscope:standalone-scripts',
     hooks: {
@@ -57,16 +68,16 @@ export function standaloneScripts(scripts) {
           const path = (request.url ?? '').split('?')[0];
           const script = scripts.find(({ file }) => path === base + file || path === `/${file}`);
           if (!script) return next();
-          bundleStandalone(entryOf(script)).then((text) => {
-            response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          standaloneText(script, root).then((text) => {
+            response.setHeader('content-type', contentType(script.file));
             response.end(text);
           }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const script of scripts) {
-          if (!existsSync(entryOf(script))) continue;
-          const text = await bundleStandalone(entryOf(script));
+          if (!existsSync(join(root, script.entry))) continue;
+          const text = await standaloneText(script, root);
           const target = join(fileURLToPath(dir), script.file);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, text);

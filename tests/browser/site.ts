@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 import { buildSite } from '../../scripts/build.mjs';
 import { standaloneScriptList } from '../../scripts/integrations/standalone-list.mjs';
-import { bundleStandalone } from '../../scripts/integrations/standalone-scripts.mjs';
+import { standaloneText } from '../../scripts/integrations/standalone-scripts.mjs';
 import { contentType, serve, type Serving } from '../../scripts/serve.mjs';
 
 const pagesFolder = resolve(import.meta.dirname, '../fixtures/pages');
@@ -33,8 +33,8 @@ export async function serveWithoutPages(base: string): Promise<Serving> {
 async function siteWithoutPages(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'pcscope-'));
   await cp('public', root, { recursive: true });
-  for (const { entry, file } of standaloneScriptList) {
-    if (existsSync(entry)) await writeFile(join(root, file), await bundleStandalone(entry));
+  for (const script of standaloneScriptList) {
+    await writeFile(join(root, script.file), await standaloneText(script, process.cwd()));
   }
   return root;
 }

@@ -39,8 +39,13 @@ export interface RunOptions {
   readonly channel?: ChannelRules;
   /** How long a loop may let nothing else happen, in ms; `Infinity` after "continue anyway". Default 1000. */
   readonly patienceMs?: number;
-  /** Where the frame stands; its videos and messages are seen there. */
+  /**
+   * Where the frame stands; its videos and messages are seen there. It must not lie in what is transformed or contains
+   * layout, or the frame could not be kept inside the viewport while nothing is to be seen.
+   */
   readonly stage: HTMLElement;
+  /** The frame's accessible name. */
+  readonly title: string;
   /** Checked events, in order of time, console lines among them. */
   readonly sink: TraceSink;
   readonly onStatus: (status: RunStatus) => void;

@@ -1,0 +1,75 @@
+/** The frame of one run, as it stands in the page. */
+export interface FrameElement {
+  readonly element: HTMLIFrameElement;
+  /** Its document shows something so many CSS px high; 0: nothing. */
+  show(heightPx: number): void;
+  remove(): void;
+}
+
+/**
+ * Where nothing is to be seen the frame is one transparent px inside the viewport. Chromium lets the timers of a frame
+ * that is elsewhere, or not displayed, run once a second. Never moved in the document: that would load it anew.
+ */
+const HIDDEN: Readonly<Record<string, string>> = {
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '1px',
+  height: '1px',
+  opacity: '0',
+  'pointer-events': 'none',
+};
+
+const SHOWN: Readonly<Record<string, string>> = {
+  position: 'static',
+  inset: 'auto',
+  width: '100%',
+  opacity: '1',
+  'pointer-events': 'auto',
+};
+
+/** Makes the frame and puts it into `stage`, which is given the height of what it shows. */
+export function placeFrame(stage: HTMLElement, url: string, title: string): FrameElement {
+  const element = stage.ownerDocument.createElement('iframe');
+  element.sandbox.add('allow-scripts');
+  element.allow = 'autoplay';
+  element.referrerPolicy = 'no-referrer';
+  element.title = title;
+  element.src = url;
+  let heightPx = 0;
+  let inView = true;
+  const watch = new IntersectionObserver((entries) => {
+    inView = entries.at(-1)?.isIntersecting ?? true;
+    apply();
+  });
+
+  function apply(): void {
+    const seen = heightPx > 0 && inView;
+    for (const [name, value] of Object.entries(seen ? SHOWN : HIDDEN)) {
+      element.style.setProperty(name, value);
+    }
+    if (seen) element.style.height = `${String(heightPx)}px`;
+    element.tabIndex = heightPx > 0 ? 0 : -1;
+    if (heightPx > 0) element.removeAttribute('aria-hidden');
+    else element.setAttribute('aria-hidden', 'true');
+  }
+
+  element.style.border = '0';
+  element.style.display = 'block';
+  apply();
+  stage.append(element);
+  watch.observe(stage);
+  return {
+    element,
+    show(px) {
+      heightPx = px;
+      // The box keeps its height while the frame is out of it, or the page would jump when it is scrolled away.
+      stage.style.minHeight = px > 0 ? `${String(px)}px` : '';
+      apply();
+    },
+    remove() {
+      watch.disconnect();
+      stage.style.minHeight = '';
+      element.remove();
+    },
+  };
+}

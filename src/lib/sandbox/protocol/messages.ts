@@ -1,0 +1,62 @@
+/** What the page and the frame say to each other. After the handshake all of it goes over one MessagePort. */
+import type { ChannelRules } from '../../signaling/memory.ts';
+import type { TraceEvent } from '../../trace/events.ts';
+import type { Plain } from '../../trace/plain.ts';
+import type { CompiledFile } from '../compiled.ts';
+import type { Needs } from '../program.ts';
+import type { Dropped } from '../types.ts';
+
+/** By this the runner page knows the one window message that it listens to. */
+export const HANDSHAKE = 'pcscope run';
+
+/** What the frame is to do: everything that it needs, before any of the reader's code runs. */
+export interface RunOrder {
+  readonly files: readonly CompiledFile[];
+  readonly needs: Needs;
+  readonly locale: 'ko' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly channel: ChannelRules;
+  /** See `RunOptions`. */
+  readonly patienceMs: number;
+}
+
+/** What the page posts to the window of the frame, once, with the port. */
+export interface Handshake {
+  readonly pcscope: typeof HANDSHAKE;
+  readonly order: RunOrder;
+}
+
+/** From the page to the frame. */
+export type ToFrame =
+  /** Say that you live. */
+  | { readonly do: 'ping'; readonly ping: number }
+  /** The last batch was taken in: the next may come. */
+  | { readonly do: 'next' }
+  /** Entries of an object that the console showed in short, from number `from` on. */
+  | {
+      readonly do: 'expand';
+      readonly request: number;
+      readonly handle: number;
+      readonly from: number;
+    }
+  | { readonly do: 'channel'; readonly rules: ChannelRules };
+
+/** From the frame to the page. */
+export type FromFrame =
+  /** It has its order; none of the reader's code has run. */
+  | { readonly say: 'ready' }
+  /** What the code needs is there, or could not be made: the code begins. */
+  | { readonly say: 'began' }
+  /** The code has come to its end, and all that it did until then was sent. */
+  | { readonly say: 'ended' }
+  | { readonly say: 'pong'; readonly ping: number }
+  /** Events in order, numbered on from the batch before, and what was left out so far. */
+  | {
+      readonly say: 'batch';
+      readonly events: readonly TraceEvent[];
+      readonly dropped: Dropped;
+    }
+  /** The document of the frame shows something, so many CSS px high. */
+  | { readonly say: 'stage'; readonly heightPx: number }
+  /** `value` is absent when the object is gone. */
+  | { readonly say: 'expanded'; readonly request: number; readonly value?: Plain };
