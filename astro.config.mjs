@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 import { normalBase } from './scripts/base.mjs';
+import { runnerAddress } from './scripts/runner-address.mjs';
 import { policyFirst } from './scripts/integrations/policy-first.mjs';
 import { serviceWorker } from './scripts/integrations/service-worker.mjs';
 import { clientTouch } from './scripts/integrations/client-touch.mjs';
@@ -13,6 +14,8 @@ import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs
 /** Where the site will live: `PCSCOPE_BASE=/docs/pcscope/` builds it for a sub-path of any host. */
 const base = normalBase();
 const site = process.env['PCSCOPE_SITE'];
+/** The runner page, where it lives on another host. */
+const runner = runnerAddress();
 
 export default defineConfig({
   output: 'static',
@@ -36,7 +39,7 @@ export default defineConfig({
         "img-src 'self' data: blob:",
         "media-src 'self' blob:",
         "font-src 'self'",
-        "frame-src 'self'",
+        `frame-src 'self'${runner === undefined ? '' : ` ${runner}`}`,
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'none'",
@@ -60,6 +63,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.PCSCOPE_RUNNER': JSON.stringify(runner ?? null) },
     // The stylesheets rest on light-dark() and cascade layers: lowered, a chosen theme would be lost.
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   },

@@ -15,6 +15,7 @@ const SOURCES = [
   'src',
   'public',
   'scripts/integrations',
+  'scripts/runner-address.mjs',
   'astro.config.mjs',
   'package-lock.json',
   'tsconfig.json',
@@ -80,7 +81,8 @@ function runAstroBuild(variables, output) {
  * @param {string} base
  */
 async function hashSources(base) {
-  const hash = createHash('sha256').update(`${base}\n${process.env['PCSCOPE_SITE'] ?? ''}\n`);
+  const options = [base, process.env['PCSCOPE_SITE'] ?? '', process.env['PCSCOPE_RUNNER'] ?? ''];
+  const hash = createHash('sha256').update(`${options.join('\n')}\n`);
   const files = (await Promise.all(SOURCES.map((path) => listFiles(join(projectRoot, path)))))
     .flat()
     .filter((path) => !/\.test\.tsx?$/.test(path))

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** Where the runner page stands in the built site. */
+export const RUNNER_FILE = 'runner.html';
+
 /**
  * What the runner page lets readers' code do: nothing over the network, and no code but this script and the modules
  * that it makes. `eval` stays forbidden.

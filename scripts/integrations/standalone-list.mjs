@@ -1,4 +1,4 @@
-import { runnerPage } from './runner-page.mjs';
+import { RUNNER_FILE, runnerPage } from './runner-page.mjs';
 
 /**
  * Every script that is built to stand alone at a fixed address beside the pages.
@@ -15,7 +15,7 @@ export const standaloneScriptList = [
   // What runs readers' code, in a page of its own.
   {
     entry: 'src/lib/sandbox/frame/runner.ts',
-    file: 'runner.html',
+    file: RUNNER_FILE,
     page: runnerPage,
     gzipBudgetBytes: 40 * 1024,
   },

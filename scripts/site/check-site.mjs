@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 
 import { buildSite } from '../build.mjs';
+import { runnerAddress } from '../runner-address.mjs';
 import { findProblems } from './problems.mjs';
 import { listFiles, readPages } from './read-site.mjs';
 
@@ -14,7 +15,7 @@ import { listFiles, readPages } from './read-site.mjs';
  */
 export async function checkSite(folder, base) {
   const pages = await readPages(folder);
-  const problems = findProblems(pages, new Set(await listFiles(folder)), base);
+  const problems = findProblems(pages, new Set(await listFiles(folder)), base, runnerAddress());
   for (const problem of problems) console.log(problem);
   console.log(`${pages.length} pages read, ${problems.length} problems.`);
   return pages.length > 0 && problems.length === 0;

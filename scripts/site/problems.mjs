@@ -1,5 +1,7 @@
 // What can be wrong with a built site that its own build does not notice. Pure.
 
+import { RUNNER_FILE, runnerPage } from '../integrations/runner-page.mjs';
+
 /** @typedef {import('./read-site.mjs').BuiltPage} BuiltPage */
 
 /** Attributes that make a browser fetch something, or that lead somewhere. */
@@ -18,21 +20,37 @@ const NAMING_RELATIONS = /^(canonical|alternate|author|license|me|next|prev)$/;
  * @param {readonly BuiltPage[]} pages
  * @param {ReadonlySet<string>} files all files of the site, such as `en/index.html`
  * @param {string} base path that the site was built for, such as `/` or `/sub/path/`
+ * @param {string} [runner] address of a runner page elsewhere
  * @returns {readonly string[]} one sentence per problem, each beginning with its page
  */
-export function findProblems(pages, files, base) {
+export function findProblems(pages, files, base, runner) {
   const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
   return pages.flatMap((page) =>
-    [
-      ...policyProblems(page),
-      ...inlineProblems(page),
-      ...addressProblems(page, { files, base, anchors }),
-    ].map((problem) => `/${page.path}: ${problem}`),
+    (page.path === RUNNER_FILE
+      ? runnerProblems(page)
+      : [
+          ...policyProblems(page, runner),
+          ...inlineProblems(page),
+          ...addressProblems(page, { files, base, anchors }),
+        ]
+    ).map((problem) => `/${page.path}: ${problem}`),
   );
 }
 
-/** @param {BuiltPage} page */
-function policyProblems({ elements }) {
+/**
+ * The runner page lets code of its readers run, which no other page may: it has to be what it was made as, to the byte.
+ * @param {BuiltPage} page
+ */
+function runnerProblems({ html, elements }) {
+  const script = elements.find(({ name }) => name === 'script')?.text ?? '';
+  return html === runnerPage(script) ? [] : ['is not the runner page that was made'];
+}
+
+/**
+ * @param {BuiltPage} page
+ * @param {string | undefined} runner
+ */
+function policyProblems({ elements }, runner) {
   const place = elements.findIndex(
     ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
   );
@@ -54,6 +72,11 @@ function policyProblems({ elements }) {
     const values = allowed(name);
     if (!values.every((value) => /^'(self|none|sha(256|384|512)-.+)'$/.test(value))) {
       problems.push(`its policy opens ${name} to ${values.join(' ')}`);
+    }
+  }
+  for (const value of allowed('frame-src')) {
+    if (value !== "'self'" && value !== "'none'" && value !== runner) {
+      problems.push(`its policy opens frame-src to ${value}`);
     }
   }
   if (allowed('object-src').join() !== "'none'") problems.push('its policy allows objects');

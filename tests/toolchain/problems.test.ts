@@ -8,10 +8,13 @@ const policy =
   `object-src 'none';script-src 'self' 'sha256-YQ==';style-src 'self'">`;
 
 /** Problems of a site whose only page is `/en/`, with this in its body and that in its head. */
-function problemsOf(body: string, { base = '/', head = policy } = {}): readonly string[] {
+function problemsOf(
+  body: string,
+  { base = '/', head = policy, runner }: { base?: string; head?: string; runner?: string } = {},
+): readonly string[] {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   const page = { path: 'en/', html, elements: readElements(html) };
-  return findProblems([page], new Set(['en/index.html', 'assets/x.js', 'a b.png']), base);
+  return findProblems([page], new Set(['en/index.html', 'assets/x.js', 'a b.png']), base, runner);
 }
 
 describe('reading a built site', () => {
@@ -53,11 +56,20 @@ describe('reading a built site', () => {
     expect(problemsOf('', { head: bare })).toEqual([
       '/en/: its policy opens style-src to *',
       '/en/: its policy opens connect-src to *',
+      '/en/: its policy opens frame-src to *',
       '/en/: its policy allows objects',
     ]);
     const closed = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
     expect(problemsOf('', { head: closed })).toEqual([]);
     expect(problemsOf('', { head: open })).toEqual(['/en/: its policy opens connect-src to *']);
+    const framing = policy.replace(
+      'object-src',
+      "frame-src 'self' https://run.example/r.html;object-src",
+    );
+    expect(problemsOf('', { head: framing, runner: 'https://run.example/r.html' })).toEqual([]);
+    expect(problemsOf('', { head: framing })).toEqual([
+      '/en/: its policy opens frame-src to https://run.example/r.html',
+    ]);
     expect(problemsOf('', { head: `<script></script>${policy}` })).toEqual([
       '/en/: a script stands before its policy and escapes it',
     ]);

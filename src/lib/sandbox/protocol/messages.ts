@@ -6,8 +6,8 @@ import type { CompiledFile } from '../compiled.ts';
 import type { Needs } from '../program.ts';
 import type { Dropped } from '../types.ts';
 
-/** By this the runner page knows the one window message that it listens to. */
-export const HANDSHAKE = 'pcscope run';
+/** By this the runner page knows the one window message that it listens to. The number changes with the protocol. */
+export const HANDSHAKE = 'pcscope run 1';
 
 /** What the frame is to do: everything that it needs, before any of the reader's code runs. */
 export interface RunOrder {
