@@ -1,0 +1,163 @@
+/** Runs what is on a workbench: compiled here, executed in the sandbox, recorded into the session. */
+import { batch, signal } from '@preact/signals';
+import type { Session } from '../../../lib/session/index.ts';
+import type { CodeProblem, CompiledFile } from '../../../lib/sandbox/compiled.ts';
+import type { Dropped, RunStatus, SandboxRun } from '../../../lib/sandbox/types.ts';
+import type { ChannelRules } from '../../../lib/signaling/memory.ts';
+import { Trace } from '../../../lib/trace/trace.ts';
+import { beginOnlyRun } from '../scope/only-one.ts';
+import type { BenchLoaders, BenchStatus, Compiler, Running, Texts } from './types.ts';
+
+/** What a run needs of its surroundings. */
+export interface RunningOptions {
+  readonly session: Session;
+  readonly texts: Pick<Texts, 'files' | 'program'>;
+  readonly load: Pick<BenchLoaders, 'compiler' | 'sandbox'>;
+  readonly locale: 'ko' | 'en';
+  /** Accessible name of the frame. */
+  readonly title: string;
+  /** As the page looks at this moment. */
+  readonly theme: () => 'light' | 'dark';
+  /** What is known of a trace that begins now. */
+  readonly traceMeta: () => Trace['meta'];
+}
+
+const NOTHING_DROPPED: Dropped = { events: 0, lines: 0, problems: 0 };
+
+/** More than these are not marked: whoever reads them mends the first. */
+const MOST_PROBLEMS = 50;
+
+/** Whether nothing more comes of a run in this status. */
+function isOver(status: RunStatus): boolean {
+  switch (status) {
+    case 'stopped':
+    case 'dead':
+    case 'unstartable':
+      return true;
+    case 'starting':
+    case 'running':
+    case 'idle':
+    case 'silent':
+      return false;
+  }
+}
+
+/** Makes what runs the texts of one workbench. */
+export function createRunning(options: RunningOptions): Running {
+  const { session, texts, load, locale, title, theme, traceMeta } = options;
+  const status = signal<BenchStatus>('none');
+  const problems = signal<readonly CodeProblem[]>([]);
+  const isNotLoaded = signal(false);
+  const dropped = signal(NOTHING_DROPPED);
+  const stagePx = signal(0);
+  let stage: HTMLElement | null = null;
+  let channel: ChannelRules = {};
+  let current: SandboxRun | undefined;
+  /** Counts what the reader has asked for: what comes back late and is no longer wanted is dropped. */
+  let asked = 0;
+
+  function compileAll({ compile }: Compiler): readonly CompiledFile[] | undefined {
+    const results = texts.files.peek().map(compile);
+    const wrong = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+    if (wrong.length === 0) return results.flatMap((result) => (result.ok ? [result.file] : []));
+    problems.value = wrong;
+    return undefined;
+  }
+
+  function settle(next: RunStatus): void {
+    batch(() => {
+      status.value = next;
+      if (!isOver(next)) return;
+      session.finish();
+      stagePx.value = 0;
+      current = undefined;
+    });
+  }
+
+  function stop(): void {
+    asked += 1;
+    current?.stop();
+    // A run that has begun says itself that it has stopped; before that nobody can.
+    if (status.peek() === 'compiling') status.value = 'none';
+  }
+
+  async function run({ patient = false } = {}): Promise<void> {
+    stop();
+    const mine = (asked += 1);
+    const isWanted = (): boolean => asked === mine;
+    const only = beginOnlyRun();
+    batch(() => {
+      status.value = 'compiling';
+      problems.value = [];
+      dropped.value = NOTHING_DROPPED;
+      isNotLoaded.value = false;
+    });
+    try {
+      const [compiler, sandbox] = await Promise.all([load.compiler(), load.sandbox()]);
+      if (!isWanted()) return;
+      const files = compileAll(compiler);
+      if (files === undefined || stage === null || only.signal.aborted) {
+        status.value = 'none';
+        return;
+      }
+      const { needs } = texts.program.peek();
+      const trace = new Trace(traceMeta());
+      session.load(trace, { live: true });
+      const started = sandbox.run({
+        files,
+        needs: needs === 'infer' ? compiler.inferNeeds(files) : needs,
+        locale,
+        title,
+        theme: theme(),
+        channel,
+        ...(patient && { patienceMs: Infinity }),
+        stage,
+        sink: trace,
+        onStatus(next) {
+          // Also when it is no longer the one that is wanted: whoever asked for it to stop sees that it did.
+          if (isWanted() || current === started) settle(next);
+        },
+        onProblem(problem) {
+          if (!isWanted() || problems.peek().length >= MOST_PROBLEMS) return;
+          problems.value = [...problems.peek(), problem];
+        },
+        onDropped(counts) {
+          if (isWanted()) dropped.value = counts;
+        },
+        onStage(heightPx) {
+          if (isWanted()) stagePx.value = heightPx;
+        },
+      });
+      current = started;
+      settle(started.status);
+      only.signal.addEventListener('abort', () => {
+        started.stop();
+      });
+    } catch {
+      if (!isWanted()) return;
+      batch(() => {
+        session.finish();
+        status.value = 'none';
+        isNotLoaded.value = true;
+      });
+    }
+  }
+
+  return {
+    status,
+    problems,
+    isNotLoaded,
+    dropped,
+    stagePx,
+    run,
+    stop,
+    setStage(next) {
+      stage = next;
+    },
+    expand: (handle, from) => current?.expand(handle, from) ?? Promise.resolve(undefined),
+    setChannel(rules) {
+      channel = rules;
+      current?.setChannel(rules);
+    },
+  };
+}

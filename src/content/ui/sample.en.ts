@@ -1,0 +1,172 @@
+import type { SampleWords, SpokenPlace } from './sample.types.ts';
+
+const at = ({ file, line }: SpokenPlace): string =>
+  file === undefined ? `line ${String(line)}` : `${file}, line ${String(line)}`;
+
+const counted = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
+/** The sample card in English. */
+export const sampleEn: SampleWords = {
+  label: 'Code that runs',
+
+  bar: {
+    label: 'Run the code',
+    run: 'Run',
+    runAgain: 'Run again',
+    stop: 'Stop',
+    edit: 'Edit',
+    done: 'Done editing',
+    reset: 'Reset',
+    copy: 'Copy',
+    share: 'Share',
+    shortcut: (keys) => `${keys} runs it, too.`,
+  },
+
+  status: {
+    none: 'Press Run: the connections are real, here in your browser.',
+    compiling: 'Reading the code…',
+    starting: 'Making room for it…',
+    running: 'Running',
+    idle: 'The code ran to its end.',
+    silent: 'It does not answer.',
+    stopped: 'Stopped. What it recorded stays here.',
+    dead: 'The run broke off.',
+    unstartable: 'The run could not start.',
+    idleWith: (connections) =>
+      `The code ran to its end; ${counted(connections, 'connection lives', 'connections live')} on.`,
+    broken: (problems) => `Not run: ${counted(problems, 'error', 'errors')} in the code.`,
+    failed: (problems) => `Ran into ${counted(problems, 'error', 'errors')}.`,
+  },
+
+  done: {
+    copied: 'Code copied.',
+    notCopied: 'Could not copy. Select the code and copy it by hand.',
+    reset: 'Back to the original code.',
+    undone: 'Your changes are back.',
+    editorOpen: (file) => `Editor open: ${file}`,
+    editorClosed: 'Editor closed.',
+  },
+
+  problem: {
+    label: 'Errors',
+    kind: {
+      syntax: () => 'This cannot be read as JavaScript or TypeScript.',
+      'not-erasable': () =>
+        'This TypeScript is more than types, and types are only erased here. Write enum, namespace, parameter properties and import = as plain JavaScript.',
+      import: () => 'There is no module to import here. Put everything the code needs into it.',
+      'too-large': () => 'The code is too long to be run.',
+      thrown: (name) => `Uncaught ${name}`,
+      rejection: (name) => `A promise was rejected and nothing handled it: ${name}`,
+      loop: () => 'Stopped: for more than a second this loop let nothing else happen.',
+    },
+    meaning: {
+      InvalidStateError: 'It cannot be done in the current state.',
+      InvalidAccessError: 'The object cannot take this argument.',
+      InvalidModificationError: 'It changes a part that must not change.',
+      OperationError: 'The browser tried and could not do it.',
+      TypeError: 'A value has the wrong type or shape.',
+      ReferenceError: 'Nothing of this name is declared.',
+      SyntaxError: 'It does not follow the grammar.',
+      RangeError: 'A value is out of range.',
+      NotAllowedError: 'The user or the browser did not allow it.',
+      NotFoundError: 'No device fits the request.',
+      NotReadableError: 'The device is there but cannot be read.',
+      NotSupportedError: 'This browser does not support it.',
+      OverconstrainedError: 'No device meets the constraints.',
+      AbortError: 'It was called off.',
+      SecurityError: 'It is blocked here, for security.',
+      UnknownError: 'An error whose reason the browser does not tell.',
+    },
+    browser: 'In the browser’s words',
+    at,
+    continueAnyway: 'Continue anyway',
+    continueMeans:
+      'Runs again from the start and lets loops take their time. You can always stop it.',
+    silent:
+      'The code never pauses, so it does not answer. Press Stop: it ends at once, and your code stays.',
+    dead: 'The frame that ran the code went elsewhere, ran out of memory or flooded the page, and was removed. Your code is still here: change it and run it again.',
+    unstartable:
+      'The code that ran before still holds the browser, so a new run cannot start. Reloading the page frees it. Your changes are saved.',
+    reload: 'Reload the page',
+    notLoaded: 'What is needed to run code did not load. Check the connection and try again.',
+    noEditor: 'The editor did not load. Check the connection and try again.',
+    again: 'Try again',
+    noPeerConnection:
+      'This browser has no RTCPeerConnection, or it is switched off: code runs, but cannot connect.',
+    dropped: (events, lines, problems) => {
+      const parts = [
+        events > 0 && counted(events, 'event', 'events'),
+        lines > 0 && counted(lines, 'console line', 'console lines'),
+        problems > 0 && counted(problems, 'error', 'errors'),
+      ].filter((part) => part !== false);
+      return `Too much to record; left out: ${parts.join(', ')}.`;
+    },
+  },
+
+  draft: {
+    yours: 'Your version',
+    restored: 'Your changes from last time are back.',
+    saved: 'Your changes are kept in this browser.',
+    full: 'The browser’s storage is full, so your changes are not saved. Copy them before you leave.',
+    unavailable:
+      'This browser keeps nothing, so your changes go when you leave. Copy them before you do.',
+    showChanges: 'Show what I changed',
+    hideChanges: 'Hide what I changed',
+    reset: 'Reset',
+    undo: 'Undo reset',
+  },
+
+  code: {
+    label: (file) => `Code of ${file}`,
+    peer: (peer) => `Peer ${peer}`,
+    loading: 'Loading the editor…',
+    hint: 'Click the code to edit it',
+  },
+
+  marks: {
+    label: 'Marked lines',
+    cause: 'caused the selected event',
+    playhead: 'executed at the playhead',
+    problem: 'has an error',
+    causeAt: (place, isKnown) =>
+      `${isKnown ? 'The selected event goes back to' : 'The selected event seems to go back to'} ${at(place)}.`,
+    noCause: 'Which line caused the selected event is not known.',
+    playheadAt: (place) => `At the playhead: ${at(place)}`,
+    empty: 'Once it runs, the lines that made things happen are marked.',
+  },
+
+  stage: {
+    label: 'What the code shows',
+    frame: 'What the code shows',
+    synthetic: 'Picture and sound are synthetic: no camera, no microphone.',
+    empty: 'What the code shows appears here.',
+  },
+
+  scope: {
+    title: 'Connections',
+    empty: 'Run the code: its connections and their states appear here.',
+    noConnections: 'No connection has been made yet.',
+    open: 'Show all',
+    close: 'Show less',
+    state: (peer, attribute, state) => `Peer ${peer} ${attribute} ${state}`,
+  },
+
+  page: {
+    title: 'Code samples',
+    description:
+      'Run and change short samples of the RTCPeerConnection methods in your browser, and see which line of code caused which state change.',
+    lead: 'One short sample for each method. Run it, and real connections are made in your browser, with every state traced back to the line that caused it.',
+    link: 'Code samples',
+    list: 'List of samples',
+    all: 'All samples',
+    previous: 'Previous sample',
+    next: 'Next sample',
+    how: [
+      'Press Run: the connections of the code and their states appear below it.',
+      'Pick an event in a picture or in the console: the line that caused it is marked.',
+      'Click into the code, change it and run it again. Your changes stay in this browser.',
+    ],
+    noScript: 'With JavaScript on, you can run and change this code.',
+  },
+};
