@@ -11,6 +11,7 @@ export default defineConfig(
     'tests/fixtures/traces/',
     'tests/hostile/',
     // What readers see and run is written for reading; its own tests judge it.
+    'src/content/samples/*.d.ts',
     'src/content/{samples,templates}/*/*.ts',
     '!src/content/samples/*/sample.ts',
     'src/content/exercises/',

@@ -1,4 +1,5 @@
 import type { Needs } from '../../lib/sandbox/program.ts';
+import type { FiredName } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Locale } from '../ui/locale.ts';
 
@@ -11,8 +12,8 @@ export interface SampleFile {
 }
 
 /**
- * Something that has happened when the sample has run, in every engine, in any order. `by` is a piece of the one line
- * of code that leads to it: the causes of the event go back to that line.
+ * Something that has happened when the sample has run, in every engine, in any order. `by` is a piece of the line of
+ * code that leads to it: the causes of the event go back to such a line.
  */
 export type Milestone =
   /** A state machine takes a state; of several objects of `peer`, one does. */
@@ -29,6 +30,13 @@ export type Milestone =
       readonly peer: 'A' | 'B';
       readonly method: string;
       readonly error: string;
+      readonly by?: string;
+    }
+  /** An event other than a change of state fires. */
+  | {
+      readonly what: 'event';
+      readonly peer: 'A' | 'B';
+      readonly name: FiredName;
       readonly by?: string;
     }
   /** A line is written to the console, the words as a reader sees them begin with `text`. */

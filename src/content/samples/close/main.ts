@@ -1,0 +1,51 @@
+const a = new RTCPeerConnection();
+const b = new RTCPeerConnection();
+
+a.onicecandidate = ({ candidate }) =>
+  b.addIceCandidate(candidate);
+b.onicecandidate = ({ candidate }) =>
+  a.addIceCandidate(candidate);
+
+const chat = a.createDataChannel('chat');
+chat.onopen = () => chat.send('you may leave');
+let left;
+
+b.onconnectionstatechange = () =>
+  console.log('B:', b.connectionState);
+
+b.ondatachannel = ({ channel }) => {
+  channel.onmessage = async () => {
+    left = performance.now();
+    b.close();
+    // ko: 바로 closed로 읽히지만 이벤트는 오지 않아요.
+    // en: Reads closed at once, yet no event says so.
+    console.log('B: reads', b.connectionState);
+    try {
+      await b.createOffer();
+    } catch (error) {
+      console.warn('B:', error.name);
+    }
+  };
+};
+
+// ko: A에서는 채널만 곧 닫히고, 연결은 그대로로 보여요.
+// en: On A the channel goes soon; the connection seems well.
+chat.onclose = () =>
+  console.log('A: chat closed,', a.connectionState);
+
+// ko: 응답이 없다는 것은 몇 초 뒤에야 알아요. closed는 안 와요.
+// en: Silence is noticed seconds later. closed never comes.
+a.onconnectionstatechange = () => {
+  console.log('A:', a.connectionState);
+  if (a.connectionState !== 'disconnected') return;
+  console.log(
+    'ms later:',
+    Math.round(performance.now() - left),
+  );
+  a.close();
+};
+
+await a.setLocalDescription();
+await b.setRemoteDescription(a.localDescription);
+await b.setLocalDescription();
+await a.setRemoteDescription(b.localDescription);

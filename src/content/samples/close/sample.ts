@@ -1,0 +1,29 @@
+import type { Sample } from '../types.ts';
+
+export const sample: Sample = {
+  id: 'close',
+  title: { ko: '연결 닫기', en: 'Close a connection' },
+  about: {
+    ko: 'B는 닫히자마자 closed로 읽히지만 이벤트는 없어요. A는 채널만 곧 잃고, 연결이 끊긴 것은 몇 초 뒤에야 알아요.',
+    en: 'B reads closed at once, and no event says so. A loses only the channel soon, and learns of the rest seconds later.',
+  },
+  files: [{ name: 'main.ts' }],
+  needs: { connection: 'none', media: false, channel: false, file: false },
+  standsAlone: true,
+  reaches: [
+    { what: 'state', peer: 'A', machine: 'connection', state: 'connected' },
+    { what: 'state', peer: 'B', machine: 'connection', state: 'closed', by: 'b.close()' },
+    { what: 'state', peer: 'B', machine: 'signaling', state: 'closed', by: 'b.close()' },
+    { what: 'state', peer: 'A', machine: 'data-channel', state: 'closed' },
+    {
+      what: 'refusal',
+      peer: 'B',
+      method: 'createOffer',
+      error: 'InvalidStateError',
+      by: 'await b.createOffer()',
+    },
+    { what: 'console', text: 'B: reads closed' },
+    { what: 'console', text: 'B: InvalidStateError' },
+    { what: 'console', text: 'A: chat closed, connected' },
+  ],
+};

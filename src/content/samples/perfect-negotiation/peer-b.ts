@@ -1,0 +1,47 @@
+// ko: 엇갈리면 이쪽이 양보해요. 나머지는 peer-a.ts와 같아요.
+// en: This side gives way. The rest is as in peer-a.ts.
+const polite = true;
+const pc = new RTCPeerConnection();
+let makingOffer = false;
+let ignoreOffer = false;
+
+pc.onnegotiationneeded = async () => {
+  try {
+    makingOffer = true;
+    await pc.setLocalDescription();
+    socket.emit('description', pc.localDescription);
+  } finally {
+    makingOffer = false;
+  }
+};
+
+socket.on('description', async (description) => {
+  const isOffer = description.type === 'offer';
+  const collision =
+    isOffer && (makingOffer || pc.signalingState !== 'stable');
+
+  ignoreOffer = collision && !polite;
+  console.log(description.type, { collision, ignoreOffer });
+  if (ignoreOffer) return;
+
+  await pc.setRemoteDescription(description);
+  if (!isOffer) return;
+  await pc.setLocalDescription();
+  socket.emit('description', pc.localDescription);
+});
+
+pc.onicecandidate = ({ candidate }) =>
+  socket.emit('candidate', { candidate });
+
+socket.on('candidate', async ({ candidate }) => {
+  try {
+    await pc.addIceCandidate(candidate);
+  } catch (error) {
+    if (!ignoreOffer) throw error;
+  }
+});
+
+// ko: A와 같은 순간에 트랙 자리를 더해서 offer가 엇갈려요.
+// en: Adds to it as A does, and the two offers collide.
+socket.emit('ready');
+pc.addTransceiver('video');

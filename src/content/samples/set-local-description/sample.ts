@@ -1,0 +1,44 @@
+import type { Sample } from '../types.ts';
+
+export const sample: Sample = {
+  id: 'set-local-description',
+  title: { ko: '로컬 description 적용하기', en: 'Apply a description of your own' },
+  about: {
+    ko: '인자 없이 호출하면 상태에 따라 offer나 answer를 만들어 바로 적용해요. 후보 수집도 이때 시작돼요.',
+    en: 'Called without an argument, it makes and applies what the state asks for, an offer or an answer. Gathering starts with it.',
+  },
+  files: [{ name: 'main.ts' }],
+  needs: { connection: 'none', media: false, channel: false, file: false },
+  standsAlone: true,
+  reaches: [
+    {
+      what: 'state',
+      peer: 'A',
+      machine: 'signaling',
+      state: 'have-local-offer',
+      by: 'await a.setLocalDescription()',
+    },
+    {
+      what: 'state',
+      peer: 'A',
+      machine: 'ice-gathering',
+      state: 'gathering',
+      by: 'await a.setLocalDescription()',
+    },
+    {
+      what: 'state',
+      peer: 'B',
+      machine: 'signaling',
+      state: 'stable',
+      by: 'await b.setLocalDescription()',
+    },
+    { what: 'state', peer: 'A', machine: 'connection', state: 'connected' },
+    { what: 'state', peer: 'B', machine: 'connection', state: 'connected' },
+    { what: 'console', text: 'A: have-local-offer offer' },
+    { what: 'console', text: 'candidates so far: 0' },
+    { what: 'console', text: 'B: stable answer' },
+    { what: 'console', text: 'pending: offer' },
+    { what: 'console', text: 'pending: undefined' },
+    { what: 'console', text: 'gathering 0' },
+  ],
+};
