@@ -57,7 +57,7 @@ describe('catalog', () => {
   });
 });
 
-describe.each(files)('$path', ({ path, text }) => {
+describe.each(files)('$path', ({ text }) => {
   const [ko, en] = [inLanguage(text, 'ko'), inLanguage(text, 'en')];
 
   it('is JavaScript', () => {
