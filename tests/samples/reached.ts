@@ -47,7 +47,7 @@ const wordsOf = (args: readonly Plain[]): string =>
     .map((arg) => {
       if (typeof arg !== 'object') return String(arg);
       if (arg === null) return 'null';
-      return '$' in arg && arg['$'] === 'undefined' ? 'undefined' : JSON.stringify(arg);
+      return '$' in arg && arg.$ === 'undefined' ? 'undefined' : JSON.stringify(arg);
     })
     .join(' ');
 
@@ -62,11 +62,15 @@ export function placeOf(event: TraceEvent, trace: readonly TraceEvent[]): CodePl
 }
 
 /** The text of a line of code, without its indentation; empty where there is none. */
-export const lineAt = (place: CodePlace | undefined, files: readonly SourceFile[]): string =>
-  files
-    .find(({ name }) => name === place?.file)
-    ?.text.split('\n')
-    [(place?.line ?? 0) - 1]?.trim() ?? '';
+export function lineAt(place: CodePlace | undefined, files: readonly SourceFile[]): string {
+  const file = files.find(({ name }) => name === place?.file);
+  return (
+    file?.text
+      .split('\n')
+      .at((place?.line ?? 0) - 1)
+      ?.trim() ?? ''
+  );
+}
 
 /** The milestones that a trace has not reached yet. */
 export const missing = (
