@@ -61,7 +61,11 @@ export default defineConfig(
   {
     // The recorder takes the browser's own functions off their prototypes, and calls nothing that
     // the program it watches could have replaced: no iterators, no string methods.
-    files: ['src/lib/sources/recorder/**/*.ts'],
+    files: [
+      'src/lib/sources/recorder/**/*.ts',
+      'src/lib/sandbox/compile/{place,stack}.ts',
+      'src/lib/sandbox/guard/**/*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       '@typescript-eslint/unbound-method': 'off',
