@@ -72,34 +72,30 @@ describe('an exported file', () => {
     expect(html).toContain('<h1>&lt;/title&gt;&lt;script&gt;');
   });
 
-  it('declares before each file what that file takes for granted', () => {
-    const environment = 'var pcscopeEnvironment = { names: async () => ({}) };';
+  it('declares before each file what that file takes for granted, and says when it has ended', () => {
     const html = exported('', {
-      environment,
+      surroundings: { script: 'var pcscopeEnvironment = {};', prepared: { words: '</script>' } },
       files: [
-        { name: 'peer-a.ts', peer: 'A', code: 'socket.emit("x");', names: ['socket', 'pc'] },
-        { name: 'peer-b.ts', peer: 'B', code: 'alone();', names: [] },
+        { name: 'peer-a.ts', peer: 'A', code: 'socket.emit("x");\n', names: ['socket', 'pc'] },
+        { name: 'peer-b.ts', peer: 'B', code: 'alone();\n', names: [] },
       ],
     });
-    expect(modulesOf(html).map((text) => text.trim())).toEqual([
-      'const { pc, socket } = await pcscopeEnvironment.names(\'A\');\n\nsocket.emit("x");',
-      'alone();',
+    expect(modulesOf(html).map((text) => text.trim().split('\n\n'))).toEqual([
+      [
+        "const { pc, socket } = await pcscopeEnvironment.names('A');",
+        'socket.emit("x");',
+        'pcscopeEnvironment.ended();',
+      ],
+      ["await pcscopeEnvironment.names('B');", 'alone();', 'pcscopeEnvironment.ended();'],
     ]);
-    expect(html).toContain(environment);
-  });
-
-  it('carries no environment that nobody uses', () => {
-    expect(exported('1', { environment: 'var pcscopeEnvironment;' })).not.toContain(
-      'pcscopeEnvironment',
-    );
+    expect(html).toContain('"words": "\\u003c/script>"');
   });
 
   it('lets no script of ours end early', () => {
     const html = exported('', {
-      environment: 'const a = "</script>", b = "<!--<script>";',
-      files: [{ name: 'main.ts', code: '', names: ['pc'] }],
+      surroundings: { script: 'const a = "</script>", b = "<!--<script>";', prepared: {} },
     });
-    expect(elementsOf(html).filter(({ tagName }) => tagName === 'script')).toHaveLength(3);
+    expect(elementsOf(html).filter(({ tagName }) => tagName === 'script')).toHaveLength(4);
   });
 });
 

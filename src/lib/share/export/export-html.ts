@@ -9,7 +9,7 @@ export interface ExportedFile {
   readonly peer?: 'A' | 'B';
   /** A JavaScript module. */
   readonly code: string;
-  /** Names that the environment has to supply, in no order. */
+  /** Names that the environment has to supply. */
   readonly names: readonly string[];
 }
 
@@ -23,16 +23,21 @@ export interface ExportWords {
   readonly console: string;
 }
 
+/** What the code takes for granted. */
+export interface ExportedSurroundings {
+  /** A classic script that declares `pcscopeEnvironment`. @see ../../sandbox/exported/standalone.ts */
+  readonly script: string;
+  /** The argument of `pcscopeEnvironment.prepare`: plain JSON. */
+  readonly prepared: unknown;
+}
+
 /** What is exported. */
 export interface Exported {
   readonly title: string;
   readonly locale: 'ko' | 'en';
   readonly files: readonly ExportedFile[];
-  /**
-   * A classic script that declares `pcscopeEnvironment`, whose `names(peer)` resolves to what a file may take for
-   * granted; absent where no file takes anything.
-   */
-  readonly environment?: string;
+  /** Absent where the code takes nothing for granted: the page is then the code and its console. */
+  readonly surroundings?: ExportedSurroundings;
   readonly words: ExportWords;
 }
 
@@ -49,7 +54,7 @@ function escaped(text: string): string {
 
 /** A text that is said in a comment of HTML. */
 function comment(text: string): string {
-  return `<!--\n  ${text.replaceAll('--', '—').replaceAll('>', '›')}\n-->`;
+  return `<!-- ${text.replaceAll('--', '—').replaceAll('>', '›')} -->`;
 }
 
 /**
@@ -69,22 +74,40 @@ function moduleElement(code: string): string {
 
 /** A script of ours: whatever would end it stands in a string or a comment there. */
 function ownScript(text: string): string {
-  return `<script>\n${text
+  const safe = text
     .trim()
     .replaceAll('<!--', '<\\!--')
-    .replace(/<\/(?=script)/gi, '<\\/')}\n</script>`;
+    .replace(/<\/(?=script)/gi, '<\\/');
+  return `<script>\n${safe}\n</script>`;
 }
 
-/** The line before a file's code that declares what it takes for granted; on its own, so that the code stays as it was. */
-function declaration({ names, peer }: ExportedFile): string {
-  if (names.length === 0) return '';
+/** A file's code between the line that declares what it takes for granted and the one that says that it has ended. */
+function wrapped({ names, peer, code }: ExportedFile, hasSurroundings: boolean): string {
+  if (!hasSurroundings) return code;
   const argument = peer === undefined ? '' : `'${peer}'`;
-  return `const { ${[...names].sort().join(', ')} } = await pcscopeEnvironment.names(${argument});\n\n`;
+  const list = names.length === 0 ? '' : `const { ${[...names].sort().join(', ')} } = `;
+  const first = `${list}await pcscopeEnvironment.names(${argument});`;
+  return `${first}\n\n${code.trimEnd()}\n\npcscopeEnvironment.ended();`;
+}
+
+function surroundingsElements(
+  { script, prepared }: ExportedSurroundings,
+  words: ExportWords,
+): string {
+  const argument = JSON.stringify(prepared, undefined, 2).replaceAll('<', '\\u003c');
+  return `${comment(words.environment)}
+${ownScript(script)}
+<script>
+pcscopeEnvironment.prepare(${argument});
+</script>
+`;
 }
 
 /** The whole HTML file. */
-export function exportHtml({ title, locale, files, environment, words }: Exported): string {
-  const needsEnvironment = files.some(({ names }) => names.length > 0);
+export function exportHtml({ title, locale, files, surroundings, words }: Exported): string {
+  const modules = files.map(
+    (file) => `${comment(file.name)}\n${moduleElement(wrapped(file, surroundings !== undefined))}`,
+  );
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -98,10 +121,11 @@ ${pageStyle.trim()}
 </head>
 <body>
 <h1>${escaped(title)}</h1>
+${surroundings === undefined ? '' : surroundingsElements(surroundings, words)}
 <ol id="pcscope-console" role="log" aria-label="${escaped(words.console)}"></ol>
 ${ownScript(consoleScript)}
-${environment !== undefined && needsEnvironment ? `${comment(words.environment)}\n${ownScript(environment)}\n` : ''}
-${files.map((file) => `${comment(file.name)}\n${moduleElement(declaration(file) + file.code)}`).join('\n\n')}
+
+${modules.join('\n\n')}
 </body>
 </html>
 `;
