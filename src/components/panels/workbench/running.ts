@@ -151,6 +151,19 @@ export function createRunning(options: RunningOptions): Running {
     stagePx,
     run,
     stop,
+    clear() {
+      stop();
+      // What it still has to say is of code that is not there any more.
+      current = undefined;
+      batch(() => {
+        status.value = 'none';
+        problems.value = [];
+        dropped.value = NOTHING_DROPPED;
+        isNotLoaded.value = false;
+        stagePx.value = 0;
+        session.load(new Trace(traceMeta()));
+      });
+    },
     setStage(next) {
       stage = next;
     },

@@ -93,6 +93,8 @@ export interface Running {
   run(how?: { readonly patient?: boolean }): Promise<void>;
   /** Ends the run, whatever it does; what it recorded stays. */
   stop(): void;
+  /** Ends the run and forgets it, with what it recorded: other code comes. */
+  clear(): void;
   /** Where the run's frame is to stand. */
   setStage(stage: HTMLElement | null): void;
   /** Entries of an object that the console showed in short; `undefined` when it is gone. */
