@@ -1,10 +1,10 @@
-// ko: description보다 먼저 온 후보가 기다리는 곳이에요.
-// en: Where candidates wait that come before the offer.
+// ko: offer보다 먼저 온 후보를 모아 두는 곳이에요.
+// en: Candidates wait here until the offer is applied.
 const early = [];
 
 socket.on('ice-candidate', async ({ candidate }) => {
-  // ko: 지금 더하면 InvalidStateError로 버려져요.
-  // en: Added now, it would be refused and lost.
+  // ko: 지금 추가하면 오류가 나고 이 후보를 잃어요.
+  // en: Adding it now would fail, and it would be lost.
   if (!pc.remoteDescription) {
     early.push(candidate);
     console.log('early:', early.length);
@@ -15,7 +15,7 @@ socket.on('ice-candidate', async ({ candidate }) => {
 });
 
 socket.on('offer', async ({ offer }) => {
-  // ko: 카메라 허락을 기다리는 사이에도 후보는 계속 와요.
+  // ko: 카메라 권한을 기다리는 동안에도 후보는 계속 와요.
   // en: While the user is asked, candidates keep coming.
   const stream = await navigator.mediaDevices.getUserMedia({
     video: true,

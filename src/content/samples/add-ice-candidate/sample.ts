@@ -3,12 +3,12 @@ import type { Sample } from '../types.ts';
 export const sample: Sample = {
   id: 'add-ice-candidate',
   title: {
-    ko: '후보 더하기, 먼저 온 후보는 기다리게',
-    en: 'Add candidates, and let early ones wait',
+    ko: '후보 추가와 대기열',
+    en: 'Add candidates, with a queue',
   },
   about: {
-    ko: 'offer를 적용하기 전에 온 후보는 모아 두었다가 적용한 다음에 더해요.',
-    en: 'Candidates that arrive before the offer is applied wait in a list and are added after it.',
+    ko: 'offer를 적용하기 전에 온 후보는 모아 두었다가, 적용한 다음에 추가해요.',
+    en: 'Candidates that come too early wait in a queue until the offer is applied.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'fresh', media: false, channel: false, file: false },

@@ -7,13 +7,13 @@ b.onicecandidate = ({ candidate }) =>
   a.addIceCandidate(candidate);
 
 b.ontrack = ({ track, streams: [stream] }) => {
-  // ko: 협상만 됐을 뿐, 아직 아무것도 오지 않았어요.
-  // en: Negotiated, that is all: nothing has arrived yet.
+  // ko: 협상만 끝났을 뿐, 아직 아무것도 오지 않았어요.
+  // en: It is negotiated, no more: nothing has arrived.
   console.log(track.kind, 'muted:', track.muted);
   track.onunmute = () => console.log(track.kind, 'arrives');
 
-  // ko: 트랙마다 불려요. 같은 스트림을 또 넣으면 화면이 깜빡여요.
-  // en: Called per track: setting it twice starts it over.
+  // ko: 트랙마다 호출돼요. 또 대입하면 처음부터 다시 불러와요.
+  // en: Called once per track: set again, it would reload.
   if (videoElement.srcObject !== stream) {
     videoElement.srcObject = stream;
   }
@@ -24,13 +24,13 @@ const stream = await navigator.mediaDevices.getUserMedia({
   video: true,
 });
 
-// ko: 스트림을 함께 넘겨야 상대의 streams가 비지 않아요.
-// en: Without the stream, streams is empty over there.
+// ko: 스트림도 넘겨야 상대의 streams가 비지 않아요.
+// en: Without the stream, streams would be empty at B.
 for (const track of stream.getTracks()) {
   a.addTrack(track, stream);
 }
 
-// ko: 같은 트랙은 한 연결에 한 번만 더할 수 있어요.
+// ko: 같은 트랙은 한 연결에 한 번만 추가할 수 있어요.
 // en: A connection takes the same track only once.
 try {
   a.addTrack(stream.getTracks()[0], stream);

@@ -4,8 +4,8 @@ export const sample: Sample = {
   id: 'add-track',
   title: { ko: '트랙 보내기', en: 'Send tracks' },
   about: {
-    ko: 'B의 ontrack은 트랙마다 한 번씩, 아직 아무것도 오지 않았을 때 불려요. 영상은 unmute 다음에 보여요.',
-    en: 'B’s ontrack is called once per track, before anything has arrived; the picture follows unmute.',
+    ko: 'B의 ontrack은 트랙마다 한 번씩 호출되지만, 그때는 아직 아무것도 오지 않았어요. 영상은 unmute 다음에 보여요.',
+    en: 'B’s ontrack is called once per track, while nothing has arrived yet. The picture comes with unmute.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

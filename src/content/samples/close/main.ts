@@ -17,8 +17,8 @@ b.ondatachannel = ({ channel }) => {
   channel.onmessage = async () => {
     left = performance.now();
     b.close();
-    // ko: 바로 closed로 읽히지만 이벤트는 오지 않아요.
-    // en: Reads closed at once, yet no event says so.
+    // ko: 상태는 바로 closed로 읽히지만 이벤트는 없어요.
+    // en: It reads closed at once, yet no event says so.
     console.log('B: reads', b.connectionState);
     try {
       await b.createOffer();
@@ -28,13 +28,13 @@ b.ondatachannel = ({ channel }) => {
   };
 };
 
-// ko: A에서는 채널만 곧 닫히고, 연결은 그대로로 보여요.
-// en: On A the channel goes soon; the connection seems well.
+// ko: A에서는 채널만 바로 닫히고, 연결은 멀쩡해 보여요.
+// en: At A just the channel closes; the connection looks well.
 chat.onclose = () =>
   console.log('A: chat closed,', a.connectionState);
 
-// ko: 응답이 없다는 것은 몇 초 뒤에야 알아요. closed는 안 와요.
-// en: Silence is noticed seconds later. closed never comes.
+// ko: A는 몇 초 뒤에야 알아채요. closed는 오지 않아요.
+// en: A notices seconds later. closed never comes.
 a.onconnectionstatechange = () => {
   console.log('A:', a.connectionState);
   if (a.connectionState !== 'disconnected') return;

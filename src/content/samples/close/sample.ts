@@ -4,8 +4,8 @@ export const sample: Sample = {
   id: 'close',
   title: { ko: '연결 닫기', en: 'Close a connection' },
   about: {
-    ko: 'B는 닫히자마자 closed로 읽히지만 이벤트는 없어요. A는 채널만 곧 잃고, 연결이 끊긴 것은 몇 초 뒤에야 알아요.',
-    en: 'B reads closed at once, and no event says so. A loses only the channel soon, and learns of the rest seconds later.',
+    ko: 'B의 상태는 바로 closed로 읽히지만 이벤트는 없어요. A에서는 채널만 바로 닫히고, 연결이 끊긴 것은 몇 초 뒤에야 알아요.',
+    en: 'B reads closed at once, without an event. At A just the channel closes; that the connection is gone is noticed seconds later.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

@@ -7,7 +7,7 @@ b.onicecandidate = ({ candidate }) =>
   a.addIceCandidate(candidate);
 
 // ko: 아직 offer가 없으니 answer를 만들 수 없어요.
-// en: There is no offer yet that could be answered.
+// en: No offer has come yet: there is nothing to answer.
 try {
   await b.createAnswer();
 } catch (error) {
@@ -19,12 +19,12 @@ await a.setLocalDescription();
 await b.setRemoteDescription(a.localDescription);
 console.log('B:', b.signalingState);
 
-// ko: B도 보낼 트랙이 있다면 answer를 만들기 전에 더하세요.
-// en: Tracks of B's own are to be added before this line.
+// ko: B가 보낼 트랙이 있다면 answer를 만들기 전에 추가하세요.
+// en: If B has tracks to send, add them before this.
 const answer = await b.createAnswer();
 
 // ko: answer를 만들기만 해서는 상태가 바뀌지 않아요.
-// en: Making an answer changes no state …
+// en: Making the answer changes no state …
 console.log('B:', b.signalingState);
 
 // ko: 적용해야 교환이 끝나요.

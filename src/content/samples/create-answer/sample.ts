@@ -5,7 +5,7 @@ export const sample: Sample = {
   title: { ko: 'answer 만들기', en: 'Make an answer' },
   about: {
     ko: 'answer는 원격 offer를 적용한 다음에만 만들 수 있어요. 그 전에 호출하면 브라우저가 거부해요.',
-    en: 'An answer can be made only once a remote offer is applied; before that, the browser refuses.',
+    en: 'An answer can be made only after a remote offer has been applied. Before that, the browser refuses.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

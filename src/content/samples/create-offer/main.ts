@@ -14,14 +14,14 @@ console.log('sections:', sections(empty));
 
 pc.createDataChannel('chat');
 // ko: 받기만 할 때는 카메라가 없어도 돼요.
-// en: Receiving alone takes no camera.
+// en: To receive only, no camera is needed.
 pc.addTransceiver('video', { direction: 'recvonly' });
 
 const offer = await pc.createOffer();
 console.log('sections:', sections(offer));
 
 // ko: 아직은 텍스트일 뿐이라 아무것도 바뀌지 않았어요.
-// en: It is only a text so far: nothing has changed.
+// en: So far it is only text: nothing has changed.
 console.log(offer.type, pc.signalingState);
 console.log('local:', pc.localDescription);
 

@@ -5,7 +5,7 @@ export const sample: Sample = {
   title: { ko: 'offer 만들기', en: 'Make an offer' },
   about: {
     ko: 'createOffer()는 텍스트를 만들 뿐이에요. 상태는 setLocalDescription()으로 적용할 때 바뀌어요.',
-    en: 'createOffer() only makes a text; the state moves when setLocalDescription() applies it.',
+    en: 'createOffer() only makes a text. The state moves when setLocalDescription() applies it.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

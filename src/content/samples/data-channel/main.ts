@@ -7,7 +7,7 @@ b.onicecandidate = ({ candidate }) =>
   a.addIceCandidate(candidate);
 
 // ko: 첫 채널은 offer보다 먼저 만들어야 함께 협상돼요.
-// en: The first channel goes before the offer, to be in it.
+// en: The first channel comes before the offer, to be in it.
 const chat = a.createDataChannel('chat');
 
 try {
@@ -27,8 +27,8 @@ chat.onclose = () =>
   console.log('A:', chat.readyState, a.connectionState);
 
 b.ondatachannel = ({ channel }) => {
-  // ko: 브라우저마다 기본값이 달랐으니 직접 정해 두세요.
-  // en: Browsers have had different defaults: say which.
+  // ko: 기본값이 브라우저마다 달랐으니 직접 정해 두세요.
+  // en: Browsers have had different defaults: set it.
   channel.binaryType = 'arraybuffer';
   channel.onmessage = ({ data }) => {
     console.log('B: received', data);

@@ -2,10 +2,10 @@ import type { Sample } from '../types.ts';
 
 export const sample: Sample = {
   id: 'data-channel',
-  title: { ko: '데이터 채널로 주고받기', en: 'Talk over a data channel' },
+  title: { ko: '데이터 채널로 주고받기', en: 'Use a data channel' },
   about: {
-    ko: '텍스트와 바이너리를 보내고, B가 채널만 닫아요. 열리기 전에 보내면 오류가 나요.',
-    en: 'Text and bytes cross, and B closes just the channel. Sending before it is open is an error.',
+    ko: '텍스트와 바이너리를 보낸 다음, B가 채널만 닫아요. 열리기 전에 보내면 오류가 나요.',
+    en: 'Text and bytes go across, then B closes the channel alone. Sending before it is open fails.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

@@ -5,7 +5,7 @@ export const sample: Sample = {
   title: { ko: '통계 읽기', en: 'Read statistics' },
   about: {
     ko: '누적값 두 개의 차이로 전송 속도를 구하고, 지금 쓰는 후보 쌍을 찾아요.',
-    en: 'A rate out of two readings of a counter, and the candidate pair in use.',
+    en: 'Works out the send rate from two readings of a counter, and finds the candidate pair in use.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'connected', media: true, channel: false, file: false },

@@ -3,8 +3,8 @@
 const a = new RTCPeerConnection();
 const b = new RTCPeerConnection();
 
-// ko: 핸들러를 먼저 달아요. 지나간 후보는 다시 오지 않아요.
-// en: Handlers come first: a candidate missed is gone.
+// ko: 후보를 놓치지 않게 핸들러부터 등록해요.
+// en: Handlers come first, so that no candidate is missed.
 a.onicecandidate = ({ candidate }) =>
   b.addIceCandidate(candidate);
 b.onicecandidate = ({ candidate }) =>
@@ -16,7 +16,7 @@ b.onconnectionstatechange = () =>
   console.log('B', b.connectionState);
 
 // ko: 보낼 것이 있어야 연결이 시작돼요.
-// en: Without something to carry, nothing connects.
+// en: With nothing to carry, nothing connects.
 const chat = a.createDataChannel('chat');
 chat.onopen = () => chat.send('hello');
 
@@ -25,12 +25,12 @@ b.ondatachannel = ({ channel }) => {
     console.log('B received', data);
 };
 
-// ko: offer를 만들어 바로 적용해요. A가 할 일은 이 한 줄이에요.
+// ko: offer를 만들고 적용하는 일까지 한 번에 해요.
 // en: Creates the offer and applies it, in one call.
 await a.setLocalDescription();
 await b.setRemoteDescription(a.localDescription);
 
-// ko: B의 상태를 보고 이번에는 answer를 만들어요.
+// ko: 같은 호출이지만 B의 상태에서는 answer를 만들어요.
 // en: The same call, in B's state, makes an answer.
 await b.setLocalDescription();
 await a.setRemoteDescription(b.localDescription);

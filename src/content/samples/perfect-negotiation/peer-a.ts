@@ -1,5 +1,5 @@
-// ko: 두 파일에서 다른 것은 polite와 더하는 것뿐이에요.
-// en: The files differ in polite, and in what they add.
+// ko: 두 파일은 polite 값과 마지막 부분만 달라요.
+// en: The two files differ in polite and in their last lines.
 const polite = false;
 const pc = new RTCPeerConnection();
 let makingOffer = false;
@@ -20,14 +20,14 @@ socket.on('description', async (description) => {
   const collision =
     isOffer && (makingOffer || pc.signalingState !== 'stable');
 
-  // ko: impolite 쪽은 엇갈린 offer를 못 본 척해요.
-  // en: The impolite side lets a colliding offer go by.
+  // ko: impolite 쪽은 엇갈린 offer를 무시해요.
+  // en: The impolite side ignores an offer that collides.
   ignoreOffer = collision && !polite;
   console.log(description.type, { collision, ignoreOffer });
   if (ignoreOffer) return;
 
-  // ko: polite 쪽은 여기서 자기 offer를 자동으로 롤백해요.
-  // en: Here the polite side rolls its own offer back.
+  // ko: polite 쪽이면 여기서 자기 offer가 자동으로 롤백돼요.
+  // en: At the polite side, this rolls back its own offer.
   await pc.setRemoteDescription(description);
   if (!isOffer) return;
   await pc.setLocalDescription();
@@ -42,7 +42,7 @@ socket.on('candidate', async ({ candidate }) => {
     await pc.addIceCandidate(candidate);
   } catch (error) {
     // ko: 무시한 offer에 딸린 후보라면 실패해도 괜찮아요.
-    // en: Of an offer that was ignored, it may fail.
+    // en: A candidate of an ignored offer may fail.
     if (!ignoreOffer) throw error;
   }
 });

@@ -41,7 +41,7 @@ socket.on('candidate', async ({ candidate }) => {
   }
 });
 
-// ko: A와 같은 순간에 트랙 자리를 더해서 offer가 엇갈려요.
-// en: Adds to it as A does, and the two offers collide.
+// ko: A와 동시에 트랜시버를 추가해서 offer가 엇갈려요.
+// en: A adds its channel as B adds this: offers collide.
 socket.emit('ready');
 pc.addTransceiver('video');

@@ -4,8 +4,8 @@ export const sample: Sample = {
   id: 'perfect-negotiation',
   title: { ko: 'Perfect negotiation', en: 'Perfect negotiation' },
   about: {
-    ko: '양쪽이 동시에 offer를 보내도 polite 쪽이 양보해서 둘 다 원하는 대로 연결돼요. 두 파일의 코드는 거의 같아요.',
-    en: 'Both sides offer at once, the polite one gives way, and both get what they wanted. The two files are nearly the same.',
+    ko: '양쪽이 동시에 offer를 보내면 polite 쪽이 양보해요. 그래도 둘 다 원하던 것을 얻어요.',
+    en: 'Both sides offer at the same moment. The polite one gives way, and both get what they wanted.',
   },
   files: [
     { name: 'peer-a.ts', peer: 'A' },

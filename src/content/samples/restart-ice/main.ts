@@ -19,19 +19,19 @@ a.onnegotiationneeded = async () => {
   await b.setLocalDescription();
   await a.setRemoteDescription(b.localDescription);
 
-  // ko: ICE 자격 증명이 바뀐 것이 재시작했다는 증거예요.
-  // en: New ICE credentials are what a restart comes to.
+  // ko: 재시작하면 ICE 자격 증명이 바뀌어요.
+  // en: A restart brings new ICE credentials.
   const { sdp } = a.localDescription;
   console.log('A:', sdp.match(/ice-ufrag:\S+/)[0]);
   if (chat.readyState === 'open') chat.send('still open');
 };
 
-// ko: 첫 채널이 첫 협상을 일으켜요.
+// ko: 첫 채널을 만들면 협상이 필요하다는 이벤트가 와요.
 // en: The first channel asks for the first negotiation.
 const chat = a.createDataChannel('chat');
 
-// ko: 실제로는 connectionState가 failed일 때 호출하세요.
-// en: In earnest: call it when connectionState is failed.
+// ko: 실무에서는 connectionState가 failed일 때 호출하세요.
+// en: In practice, call it when connectionState is failed.
 chat.onopen = () => a.restartIce();
 
 b.ondatachannel = ({ channel }) => {

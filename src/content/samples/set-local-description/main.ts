@@ -6,7 +6,7 @@ a.onicecandidate = ({ candidate }) =>
 b.onicecandidate = ({ candidate }) =>
   a.addIceCandidate(candidate);
 
-// ko: 내 description에 지금 들어 있는 후보의 개수예요.
+// ko: 지금 A의 description에 들어 있는 후보 수예요.
 // en: How many candidates A's description holds by now.
 const candidates = () =>
   a.localDescription.sdp.split('a=candidate').length - 1;
@@ -22,7 +22,7 @@ await a.setLocalDescription();
 console.log('A:', a.signalingState, a.localDescription.type);
 
 // ko: 후보 수집은 이제 시작이에요. 기다리지 말고 보내세요.
-// en: Gathering only begins here: send, do not wait.
+// en: Gathering has only begun: send it now, do not wait.
 console.log('candidates so far:', candidates());
 await b.setRemoteDescription(a.localDescription);
 
@@ -31,7 +31,7 @@ await b.setRemoteDescription(a.localDescription);
 await b.setLocalDescription();
 console.log('B:', b.signalingState, b.localDescription.type);
 
-// ko: 답이 올 때까지 A의 offer는 보류 중이에요.
+// ko: answer를 적용하기 전까지 A의 offer는 pending이에요.
 // en: Until the answer is applied, A's offer is pending.
 console.log('pending:', a.pendingLocalDescription?.type);
 await a.setRemoteDescription(b.localDescription);

@@ -2,10 +2,10 @@ import type { Sample } from '../types.ts';
 
 export const sample: Sample = {
   id: 'set-local-description',
-  title: { ko: '로컬 description 적용하기', en: 'Apply a description of your own' },
+  title: { ko: '로컬 description 적용하기', en: 'Apply the local description' },
   about: {
-    ko: '인자 없이 호출하면 상태에 따라 offer나 answer를 만들어 바로 적용해요. 후보 수집도 이때 시작돼요.',
-    en: 'Called without an argument, it makes and applies what the state asks for, an offer or an answer. Gathering starts with it.',
+    ko: '인자 없이 호출하면 상태에 맞게 offer나 answer를 만들어 바로 적용해요. 후보 수집도 이때 시작돼요.',
+    en: 'Without an argument, it makes the offer or answer that the state calls for and applies it. Gathering candidates starts here, too.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },

@@ -2,10 +2,10 @@ import type { Sample } from '../types.ts';
 
 export const sample: Sample = {
   id: 'set-remote-description',
-  title: { ko: '원격 description 적용하기', en: 'Apply the other side’s description' },
+  title: { ko: '원격 description 적용하기', en: 'Apply the remote description' },
   about: {
-    ko: '받은 description을 적용하면 ontrack이 먼저 불리고, 그다음에 await이 끝나요. 같은 answer를 두 번 적용할 수는 없어요.',
-    en: 'Applying what was received calls ontrack first and then ends the await. The same answer cannot be applied twice.',
+    ko: '받은 description을 적용하면 ontrack이 먼저 호출된 다음에 프로미스가 이행돼요. 같은 answer를 두 번 적용할 수는 없어요.',
+    en: 'When a description is applied, ontrack runs first and the promise is fulfilled after it. The same answer cannot be applied twice.',
   },
   files: [{ name: 'main.ts' }],
   needs: { connection: 'none', media: false, channel: false, file: false },
