@@ -1,0 +1,3 @@
+export { createEnvironment } from './environment.ts';
+export { createPeerNames } from './names.ts';
+export type { Environment, EnvironmentOptions, StageWords } from './types.ts';
