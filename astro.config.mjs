@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { normalBase } from './scripts/base.mjs';
 import { runnerAddress } from './scripts/runner-address.mjs';
+import { editor } from './scripts/integrations/editor.mjs';
 import { policyFirst } from './scripts/integrations/policy-first.mjs';
 import { serviceWorker } from './scripts/integrations/service-worker.mjs';
 import { clientTouch } from './scripts/integrations/client-touch.mjs';
@@ -51,6 +52,7 @@ export default defineConfig({
     clientTouch(),
     mdx(),
     standaloneScripts(standaloneScriptList),
+    editor(),
     policyFirst(),
     // Last: it lists what the others wrote.
     serviceWorker(),

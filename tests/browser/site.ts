@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 
 import { build } from 'esbuild';
 
 import { buildSite } from '../../scripts/build.mjs';
+import { bundleEditor } from '../../scripts/integrations/editor/bundle.mjs';
 import { standaloneScriptList } from '../../scripts/integrations/standalone-list.mjs';
 import { standaloneText } from '../../scripts/integrations/standalone-scripts.mjs';
 import { contentType, serve, type Serving } from '../../scripts/serve.mjs';
@@ -36,6 +37,9 @@ async function siteWithoutPages(): Promise<string> {
   for (const script of standaloneScriptList) {
     await writeFile(join(root, script.file), await standaloneText(script, process.cwd()));
   }
+  const { folder, files } = await bundleEditor();
+  await mkdir(join(root, folder), { recursive: true });
+  for (const [name, content] of files) await writeFile(join(root, folder, name), content);
   return root;
 }
 
@@ -61,6 +65,11 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'silent',
+    // What Vite puts into pages.
+    define: {
+      'import.meta.env.BASE_URL': '"/"',
+      PCSCOPE_EDITOR: JSON.stringify((await bundleEditor()).folder),
+    },
   });
   return result.outputFiles[0]?.text ?? '';
 }
