@@ -36,17 +36,8 @@ export const playgroundEn: PlaygroundWords = {
         'pc is new; once your code has run, it is connected, so that your handlers are called.',
       connected: 'pc is already connected to a remote peer when your code starts.',
     },
-    also: (more) =>
-      more
-        .map(
-          (what) =>
-            ({
-              media: 'Synthetic audio and video flow over it.',
-              channel: 'dataChannel is there, too.',
-              file: 'file is a file to send.',
-            })[what],
-        )
-        .join(' '),
+    more: { media: 'audio and video', channel: 'dataChannel', file: 'file' },
+    also: (more) => `Also there: ${more.join(', ')}.`,
     notYet: 'Decided by the names that your code uses, when you run it.',
   },
 
@@ -85,24 +76,24 @@ export const playgroundEn: PlaygroundWords = {
 
   kept: {
     done: 'Copied: this is your code now.',
-    replaced: 'It took the place of what you had before.',
-    undo: 'Bring back what I had',
-    undone: 'Your code is back.',
-    cannot: 'This browser stores nothing for this page: what you write is gone when you close it.',
+    undo: 'Bring back what I had before',
+    elsewhere: 'Changed in another tab; this is what it says there.',
   },
-
-  startOver: 'Start over',
-  startedOver: 'This is the code to start from.',
 
   share: {
     button: 'Share',
-    copied: (letters) => `Link copied, ${String(letters)} characters long.`,
-    notCopied: (letters) => `Copy the link yourself. It is ${String(letters)} characters long.`,
-    address: 'Link to this code',
-    privacy: 'The code is in the link itself. It is sent to no server.',
+    title: 'Title (optional)',
+    link: 'Link',
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    notCopied: 'This browser did not let the page copy it: copy the link yourself.',
+    size: (letters) =>
+      `${letters.toLocaleString('en')} characters. The code is in the link itself and is sent to no server.`,
+    close: 'Close',
   },
 
   badLink: 'The link could not be opened',
+  notLoaded: 'A part of this page could not be loaded. Check your connection and try again.',
   shareProblem: {
     'share-empty': () => 'There is no code in it. Ask for the link again.',
     'share-version': (found) =>
@@ -143,5 +134,4 @@ export const playgroundEn: PlaygroundWords = {
     ],
   },
   noScript: 'Writing and running code needs JavaScript.',
-  link: 'Playground',
 };

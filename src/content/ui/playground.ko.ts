@@ -36,17 +36,8 @@ export const playgroundKo: PlaygroundWords = {
         'pc는 새로 만든 상태예요. 코드 실행이 끝나면 연결을 시작하므로 등록해 둔 핸들러가 호출돼요.',
       connected: '코드가 시작될 때 pc는 이미 원격 피어와 연결되어 있어요.',
     },
-    also: (more) =>
-      more
-        .map(
-          (what) =>
-            ({
-              media: '합성한 오디오와 비디오가 오가요.',
-              channel: 'dataChannel도 준비돼 있어요.',
-              file: '보낼 파일은 file에 들어 있어요.',
-            })[what],
-        )
-        .join(' '),
+    more: { media: '오디오와 비디오', channel: 'dataChannel', file: 'file' },
+    also: (more) => `함께 준비돼요: ${more.join(', ')}.`,
     notYet: '실행할 때 코드에 쓰인 이름을 보고 정해요.',
   },
 
@@ -79,25 +70,24 @@ export const playgroundKo: PlaygroundWords = {
 
   kept: {
     done: '복사했어요. 이제 내 코드예요.',
-    replaced: '전에 쓰던 코드 자리에 들어갔어요.',
     undo: '전에 쓰던 코드 되돌리기',
-    undone: '전에 쓰던 코드로 되돌렸어요.',
-    cannot:
-      '이 브라우저는 이 페이지의 데이터를 저장하지 않아요. 페이지를 닫으면 작성한 코드가 사라져요.',
+    elsewhere: '다른 탭에서 바꾼 코드예요. 지금은 그 탭과 같은 내용이에요.',
   },
-
-  startOver: '처음부터 다시',
-  startedOver: '처음 코드로 되돌렸어요.',
 
   share: {
     button: '공유',
-    copied: (letters) => `링크를 복사했어요. 길이는 ${String(letters)}자예요.`,
-    notCopied: (letters) => `링크를 직접 복사해 주세요. 길이는 ${String(letters)}자예요.`,
-    address: '이 코드의 링크',
-    privacy: '코드는 링크 자체에 들어 있고, 어느 서버로도 보내지 않아요.',
+    title: '제목(선택)',
+    link: '링크',
+    copy: '링크 복사',
+    copied: '링크를 복사했어요.',
+    notCopied: '이 브라우저가 복사를 허용하지 않았어요. 링크를 직접 복사해 주세요.',
+    size: (letters) =>
+      `${letters.toLocaleString('ko')}자예요. 코드는 링크 자체에 들어 있고, 어느 서버로도 보내지 않아요.`,
+    close: '닫기',
   },
 
   badLink: '링크를 열 수 없어요',
+  notLoaded: '페이지의 일부를 불러오지 못했어요. 네트워크 연결을 확인하고 다시 시도해 주세요.',
   shareProblem: {
     'share-empty': () => '링크에 코드가 없어요. 링크를 다시 받아 주세요.',
     'share-version': (found) =>
@@ -137,5 +127,4 @@ export const playgroundKo: PlaygroundWords = {
     ],
   },
   noScript: '코드를 작성하고 실행하려면 JavaScript가 필요해요.',
-  link: '플레이그라운드',
 };

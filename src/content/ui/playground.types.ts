@@ -11,6 +11,9 @@ export type ChannelPart = 'offer' | 'answer' | 'candidate' | 'other';
 export type ChannelTreatment =
   'plain' | 'late' | 'very-late' | 'overtaken' | 'lose-first' | 'lose-all';
 
+/** What an environment can hold besides a connection. */
+export type NeededThing = 'media' | 'channel' | 'file';
+
 /** Words of the playground around its workbench. */
 export interface PlaygroundWords {
   readonly title: string;
@@ -37,8 +40,10 @@ export interface PlaygroundWords {
     readonly connection: Readonly<Record<Needs['connection'], string>>;
     /** What each choice means, in a sentence. */
     readonly means: Readonly<Record<Needs['connection'], string>>;
-    /** Added to the sentence, where it is so. */
-    readonly also: (more: readonly ('media' | 'channel' | 'file')[]) => string;
+    /** What can be added to any of them. */
+    readonly more: Readonly<Record<NeededThing, string>>;
+    /** What the automatic choice added, as a sentence. */
+    readonly also: (more: readonly string[]) => string;
     /** In place of a sentence, until the code has been looked at. */
     readonly notYet: string;
   };
@@ -68,28 +73,31 @@ export interface PlaygroundWords {
   /** After something took the place of the reader's own code. */
   readonly kept: {
     readonly done: string;
-    readonly replaced: string;
     readonly undo: string;
-    readonly undone: string;
-    readonly cannot: string;
+    /** Another tab has changed the same code. */
+    readonly elsewhere: string;
   };
-
-  readonly startOver: string;
-  readonly startedOver: string;
 
   readonly share: {
     readonly button: string;
-    /** `letters`: length of the whole address. */
-    readonly copied: (letters: number) => string;
-    /** The browser did not let the page write to the clipboard; the address stands beside it. */
-    readonly notCopied: (letters: number) => string;
-    readonly address: string;
-    readonly privacy: string;
+    /** Label of the field for a title. */
+    readonly title: string;
+    /** Label of the field that holds the link. */
+    readonly link: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** The browser did not let the page write to the clipboard. */
+    readonly notCopied: string;
+    /** Length of the link, and where the code is. */
+    readonly size: (letters: number) => string;
+    readonly close: string;
   };
 
   /** Why a link could not be read or written. `found`: a size in bytes or a version. */
   readonly shareProblem: Readonly<Record<ShareErrorCode, (found: string) => string>>;
   readonly badLink: string;
+  /** A part of the page could not be fetched. */
+  readonly notLoaded: string;
 
   readonly export: {
     readonly button: string;
@@ -110,6 +118,4 @@ export interface PlaygroundWords {
     readonly points: readonly string[];
   };
   readonly noScript: string;
-  /** Beside a sample or in the header: leads here. */
-  readonly link: string;
 }
