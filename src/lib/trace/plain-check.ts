@@ -37,12 +37,15 @@ const MARKS: Readonly<Record<string, Check | undefined>> = {
     isString(mark['className']) &&
     isOptional(mark['text'], isString) &&
     isOptional(mark['name'], isString) &&
+    isOptional(mark['ref'], isString) &&
     isOptional(mark['size'], isCount) &&
     isEntries(mark['entries'], depth, (key) => check(key, depth + 1)) &&
     isOptional(mark['more'], isCount) &&
     isOptional(mark['stack'], isFrames) &&
     isOptional(mark['handle'], isCount),
-  getter: (mark) => isOptional(mark['handle'], isCount),
+  getter: (mark, depth) =>
+    isOptional(mark['handle'], isCount) &&
+    isOptional(mark['threw'], (value) => check(value, depth + 1)),
   joined: (mark, depth) => Array.isArray(mark['parts']) && check(mark['parts'], depth + 1),
   stack: (mark) => isFrames(mark['frames']),
 };
@@ -53,6 +56,7 @@ const PREVIEW_KEYS: ReadonlySet<string> = new Set([
   'className',
   'text',
   'name',
+  'ref',
   'size',
   'entries',
   'more',

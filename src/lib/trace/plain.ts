@@ -41,8 +41,8 @@ export type PlainSpecial =
       readonly entries: readonly (readonly [key: string, value: Plain])[];
     }
   | PlainPreview
-  /** A property with a getter, which was not run; `handle` asks for what it gives now. */
-  | { readonly $: 'getter'; readonly handle?: number }
+  /** A property with a getter, which was not run; `handle` asks for what it gives now. `threw`: it was run, and threw this. */
+  | { readonly $: 'getter'; readonly handle?: number; readonly threw?: Plain }
   /** Pieces that stand together without a space: what `console.log('%d of %o', …)` makes of its arguments. */
   | { readonly $: 'joined'; readonly parts: readonly Plain[] }
   /** How the program got there, innermost call first; only those in the program's own files. */
@@ -83,15 +83,17 @@ export interface PlainPreview {
   readonly text?: string;
   /** Of an error: `TypeError`, `InvalidStateError`. */
   readonly name?: string;
+  /** The object of the trace that it is: see `ObjectId`. */
+  readonly ref?: string;
   /** Count of items of a list, map or set. */
   readonly size?: number;
   /** Those that were copied, in order. */
   readonly entries: readonly PreviewEntry[];
-  /** How many entries follow that were not copied; absent where none do. */
+  /** How many entries follow that were not copied; absent where none do, and where it was not looked inside. */
   readonly more?: number;
   /** Of an error: where it was made, innermost call first. */
   readonly stack?: readonly PlainFrame[];
-  /** By which the run that wrote it gives entries as they are now; absent where there is nothing more to see. */
+  /** By which the run that wrote it gives its entries as they are now; absent where there is nothing more to see. */
   readonly handle?: number;
 }
 

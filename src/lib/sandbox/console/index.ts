@@ -1,0 +1,2 @@
+export { installConsole } from './install.ts';
+export type { ConsoleOptions, InstalledConsole } from './install.ts';
