@@ -1,0 +1,4 @@
+/** Keeping readers' drafts. */
+export { createDrafts, pageStorage } from './drafts.ts';
+export { hashOf } from './hash.ts';
+export type { Drafts, DraftStorage, Kept } from './types.ts';
