@@ -1,7 +1,87 @@
+// Written by tests/content/globals.test.ts from what the editor shows.
+/** The part of a socket.io client with which signaling is written. */
+interface ReaderSocket {
+  /** Your own user id. */
+  readonly id: string;
+  /** Whether messages still come and go: true until disconnect(). */
+  readonly connected: boolean;
+  /** Sends an event. Arguments travel as JSON; descriptions and candidates may stand anywhere in them. */
+  emit(event: string, ...args: unknown[]): this;
+  /** Calls the listener with each event of this name. What came before waits for its first listener. */
+  on(event: string, listener: (...args: any[]) => void): this;
+  /** As on(), for one event. */
+  once(event: string, listener: (...args: any[]) => void): this;
+  /** Takes a listener away; all of an event, or all, where less is said. */
+  off(event?: string, listener?: (...args: any[]) => void): this;
+  /** Ends signaling. Connections do not notice. */
+  disconnect(): this;
+}
+
+/** A connection, recorded as peer A. New or already connected to the remote peer, whichever the code is about. */
 declare const pc: RTCPeerConnection;
-declare const socket: {
-  on(event: string, listener: (...args: any[]) => void): void;
-  emit(event: string, ...args: unknown[]): void;
-};
+
+/** Signaling to the remote peer, as with socket.io: what you emit, the remote peer understands; it answers in the same shape. */
+declare const socket: ReaderSocket;
+
+/** User id of the remote peer. */
 declare const remoteUserId: string;
+
+/** A configuration without ICE servers: within one machine none is needed. */
+declare const config: RTCConfiguration;
+
+/** Your synthetic camera and microphone, as getUserMedia would give them. */
+declare const localStream: MediaStream;
+
+/** The same as localStream. */
+declare const stream: MediaStream;
+
+/** The video track of localStream. */
+declare const track: MediaStreamTrack;
+
+/** An offer that the remote peer has made. Its connection waits for your answer. */
+declare const receivedOffer: RTCSessionDescriptionInit;
+
+/** The remote peer’s answer. After setLocalDescription(offer) it is the answer to your offer; before, it answers nothing. */
+declare const receivedAnswer: RTCSessionDescriptionInit;
+
+/** The same as receivedAnswer. */
+declare const answer: RTCSessionDescriptionInit;
+
+/** The first ICE candidate of the remote peer; empty until there is one. */
+declare const candidate: RTCIceCandidateInit;
+
+/** A data channel of pc, named “chat”. Open if pc is connected. The remote peer sends texts back. */
+declare const dataChannel: RTCDataChannel;
+
+/** The video element #remoteVideo on the stage. */
 declare const videoElement: HTMLVideoElement;
+
+/** A text file of 200 KiB, made for sending. */
+declare const file: File;
+
+/** Shows a spinner on the stage. */
+declare const showLoadingSpinner: (text?: string) => void;
+
+/** Takes the spinner off the stage. */
+declare const hideLoadingSpinner: () => void;
+
+/** Shows both videos on the stage. */
+declare const showVideoChat: () => void;
+
+/** Says on the stage that the connection is being restored. */
+declare const showReconnectingMessage: (text?: string) => void;
+
+/** Shows an error message on the stage. */
+declare const showErrorMessage: (text?: string) => void;
+
+/** Clears the stage. */
+declare const cleanupUI: () => void;
+
+/** Shows a progress bar on the stage. */
+declare const showProgressBar: (text?: string) => void;
+
+/** Takes the progress bar off the stage. */
+declare const hideProgressBar: () => void;
+
+/** Shows the quality of the connection on the stage: good, fair or poor. */
+declare const updateQualityIndicator: (level: 'good' | 'fair' | 'poor' | (string & {})) => void;

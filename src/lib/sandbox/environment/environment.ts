@@ -7,7 +7,7 @@ import { areTwo, hasRemote, isUsed, suppliesPc, usesMember } from './names.ts';
 import { carryOffers, keepReceived } from './received.ts';
 import { createRemotePeer } from './remote-peer.ts';
 import { createSampleFile } from './sample-file.ts';
-import { createSocket, type ReaderSocket } from './socket.ts';
+import { createSocket, type OpenSocket } from './socket.ts';
 import { createStage } from './stage/stage.ts';
 import { namedAfter, USER_ID } from './two-files.ts';
 import type { Environment, EnvironmentFile, EnvironmentOptions } from './types.ts';
@@ -28,6 +28,8 @@ const KINDS: readonly MessageKind[] = [
   'bye',
   'other',
 ];
+
+const AN_OFFER = { description: { type: 'offer', sdp: '' } } as const;
 
 /** Everything that names can stand for; each is made when it is first asked for. */
 type Supplies = Readonly<Record<string, () => unknown>>;
@@ -55,15 +57,20 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     ));
 
   let hands: Hands | undefined;
-  const sockets: Partial<Record<'A' | 'B', ReaderSocket>> = {};
-  const socketOf = (peer: 'A' | 'B'): ReaderSocket =>
+  /** The code has sent a description itself. */
+  let spoke = false;
+  const sockets: Partial<Record<'A' | 'B', OpenSocket>> = {};
+  const socketOf = (peer: 'A' | 'B'): OpenSocket =>
     (sockets[peer] ??= createSocket({
       id: USER_ID[peer],
       end: signaling.end(peer),
       ...(!two && { dialect: createDialect({ own: USER_ID.A, other: USER_ID.B }) }),
       soon,
       onError: (error) => global.reportError(error),
-      onEmit: (message) => hands?.leave(message),
+      onEmit: (message) => {
+        spoke ||= 'description' in message;
+        hands?.leave(message);
+      },
       unheard: (message: SocketMessage) => hands?.take(message) ?? false,
     }));
 
@@ -149,7 +156,13 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   function ranToEnd(): void {
     if (ran) return;
     ran = true;
-    if (needs.connection === 'connecting' && hands) connect();
+    if (hands) {
+      if (needs.connection === 'connecting') connect();
+    } else if (!spoke && sockets.A?.hears(AN_OFFER)) {
+      // Code that waits to be called is called.
+      const media = needs.media || usesMember(files, 'pc', 'ontrack', 'addTrack', 'addTransceiver');
+      void remote?.invite({ media, channel: !media });
+    }
   }
 
   function suppliesFor(peer: 'A' | 'B'): Supplies {
@@ -164,7 +177,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
         answer: () => received.receivedAnswer,
         candidate: () => received.candidate,
       }),
-      socket: () => socketOf(peer),
+      socket: () => socketOf(peer).socket,
       remoteUserId: () => USER_ID[other],
       config: (): RTCConfiguration => ({ iceServers: [] }),
       localStream: () => streamOf(peer),
@@ -192,6 +205,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
         const late = new Promise<void>((resolve) => after(WAITING_MS, resolve));
         await Promise.race([received.offered, late]);
       }
+      after(WAITING_MS, ranToEnd);
       if (!ownsPc || two) return;
       if (needs.connection !== 'fresh') hands = createPcHands();
       switch (needs.connection) {
@@ -204,7 +218,6 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
         case 'connecting':
           // Senders that the code asks for have to be there; otherwise the code sees what adding them brings about.
           if (needs.media && usesMember(files, 'pc', 'getSenders', 'getTransceivers')) addMedia();
-          after(WAITING_MS, ranToEnd);
           return;
         case 'connected':
           connect();

@@ -1,4 +1,5 @@
 import type { SignalingEnd } from '../../signaling/end.ts';
+import type { SignalingMessage } from '../../signaling/messages.ts';
 import type { Plain } from '../../trace/plain.ts';
 import { arrivalOf, readEmit, type Arrival, type Dialect, type SocketMessage } from './dialect.ts';
 
@@ -35,8 +36,15 @@ export interface SocketOptions {
 /** More would be a program that never listens. */
 const WAITING = 500;
 
+/** A socket, and what its surroundings may ask of it. */
+export interface OpenSocket {
+  readonly socket: ReaderSocket;
+  /** Whether a listener would be told of `message` now. */
+  hears(message: SignalingMessage): boolean;
+}
+
 /** Makes a socket over one end of a signaling channel. */
-export function createSocket(options: SocketOptions): ReaderSocket {
+export function createSocket(options: SocketOptions): OpenSocket {
   const { id, end, dialect, soon, onError, onEmit, unheard } = options;
   const listeners = new Map<string, { readonly listener: Listener; readonly once: boolean }[]>();
   const waiting: SocketMessage[] = [];
@@ -118,5 +126,8 @@ export function createSocket(options: SocketOptions): ReaderSocket {
       return socket;
     },
   };
-  return socket;
+  return {
+    socket,
+    hears: (message) => dialect?.say(message, [...listeners.keys()]) !== undefined,
+  };
 }

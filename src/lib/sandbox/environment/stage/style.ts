@@ -26,7 +26,7 @@ body {
 :lang(ko) { word-break: keep-all }
 [hidden] { display: none !important }
 [data-stage] { display: grid; gap: 8px; padding: 8px }
-[data-stage-videos] { display: grid; gap: 8px; grid-template-columns: repeat(auto-fit, minmax(min(132px, 100%), 1fr)); max-width: 720px }
+[data-stage-videos] { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); max-width: 640px }
 [data-stage] figure { margin: 0; min-width: 0; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; background: var(--paper-raised) }
 [data-stage] figure[data-of='a'] { border-top: 3px solid var(--peer-a) }
 [data-stage] figure[data-of='b'] { border-top: 3px solid var(--peer-b) }
