@@ -64,7 +64,7 @@ export default defineConfig(
     files: [
       'src/lib/sources/recorder/**/*.ts',
       'src/lib/sandbox/compile/{place,stack}.ts',
-      'src/lib/sandbox/guard/**/*.ts',
+      'src/lib/sandbox/{console,frame,guard}/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -68,6 +68,11 @@ export interface SandboxRun {
 
 /** Runs readers' code, one run at a time in a page. */
 export interface Sandbox {
+  /**
+   * Makes the frame ready for a run in `stage` that a reader reaches for: points at Run, focuses it, or presses it down.
+   * Runs nothing; taken away when it is not used within a minute. Optional: a run without it starts some 60 ms later.
+   */
+  prepare(stage: HTMLElement, title: string): void;
   /** Stops the run before, everywhere in the page, and starts this one in a fresh frame. */
   run(options: RunOptions): SandboxRun;
 }

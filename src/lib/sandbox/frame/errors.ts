@@ -1,6 +1,19 @@
+import {
+  apply,
+  getDescriptor,
+  isObject,
+  ownValue,
+  sliceOf,
+  type AnyFunction,
+} from '../../sources/recorder/intrinsics.ts';
 import type { CodePlace, ErrorInfo, ThrownEvent, TraceSink } from '../../trace/events.ts';
-import { getDescriptor, apply, type AnyFunction } from '../../sources/recorder/intrinsics.ts';
+import type { Plain } from '../../trace/plain.ts';
+import { placeIn, type RunningFile } from '../compile/place.ts';
+import { StuckError } from '../guard/stuck-error.ts';
 import type { Platform } from './platform.ts';
+
+/** A longer message is cut, in UTF-16 units. */
+const MESSAGE_LENGTH = 2000;
 
 /** What it takes to tell of errors. */
 export interface ErrorsOptions {
@@ -8,57 +21,79 @@ export interface ErrorsOptions {
   readonly sink: TraceSink;
   /** Milliseconds since the run began. */
   readonly now: () => number;
-  /** Name and message of what was thrown, whatever it is. */
-  readonly errorInfo: (reason: unknown) => ErrorInfo;
-  /** Where it was thrown, from its stack; `undefined` where it has none that leads to the reader's code. */
+  /** Any value in short. */
+  readonly preview: (value: unknown) => Plain;
+  /** Where an error was made, from its stack. */
   readonly placeOf: (reason: unknown) => CodePlace | undefined;
-  /** A place that the browser tells with an error event: of a file's name or blob address, as that is run. */
-  readonly placeAt: (file: string, line: number, column: number) => CodePlace | undefined;
+  /** Filled when the program begins. */
+  readonly files: readonly RunningFile[];
 }
 
 /** Tells of what the reader's code did not catch. */
 export interface Errors {
-  /** Something was thrown; `place` where it is known better than `reason` tells. */
+  /** The code threw, or was stopped, there; `place` where that is known better than `reason` tells. */
   thrown(how: ThrownEvent['how'], reason: unknown, place?: CodePlace): void;
 }
 
 /** Listens to uncaught errors and forgotten rejections, before the reader's code can. */
 export function watchErrors(options: ErrorsOptions): Errors {
-  const { platform, sink, now, errorInfo, placeOf, placeAt } = options;
+  const { platform, sink, now, preview, placeOf, files } = options;
   const { global } = platform;
+  const { ErrorEvent } = global;
   const read = (name: 'ErrorEvent' | 'PromiseRejectionEvent', attribute: string) => {
     const getter = getDescriptor(global[name].prototype, attribute)?.get as AnyFunction;
     return (event: Event): unknown => apply(getter, event, []) as unknown;
   };
   const error = read('ErrorEvent', 'error');
-  const message = read('ErrorEvent', 'message');
-  const file = read('ErrorEvent', 'filename');
+  const source = read('ErrorEvent', 'filename');
   const line = read('ErrorEvent', 'lineno');
   const column = read('ErrorEvent', 'colno');
   const reason = read('PromiseRejectionEvent', 'reason');
 
-  const thrown: Errors['thrown'] = (how, value, place = placeOf(value)) => {
+  const thrown: Errors['thrown'] = (how, value, known) => {
+    // Told when its guard threw it; it only went on its way.
+    if (how !== 'loop' && value instanceof StuckError) return;
+    const place = known ?? placeOf(value);
+    const plain = preview(value);
     sink.append({
       type: 'thrown',
       at: now(),
       peer: null,
       how,
-      error: errorInfo(value),
+      error: infoOf(value, plain),
+      ...(typeof value !== 'string' && how !== 'loop' && { value: plain }),
       ...(place && { where: place }),
     });
   };
 
   platform.listen(global, 'error', (event) => {
-    // A resource that could not be loaded is told in the same way, without an error.
+    // A resource that could not be loaded is told by the same name, and without an error.
     if (!(event instanceof ErrorEvent)) return;
-    const value = error(event) ?? message(event);
-    thrown(
-      'uncaught',
-      value,
-      placeOf(value) ??
-        placeAt(file(event) as string, line(event) as number, column(event) as number),
+    const value = error(event);
+    const place = placeIn(
+      source(event) as string,
+      line(event) as number,
+      column(event) as number,
+      files,
     );
+    thrown('uncaught', value, placeOf(value) ?? place);
   });
   platform.listen(global, 'unhandledrejection', (event) => thrown('rejection', reason(event)));
   return { thrown };
+}
+
+/** Name and message of whatever was thrown. */
+function infoOf(value: unknown, plain: Plain): ErrorInfo {
+  if (!isObject(value)) {
+    return { name: typeof value, message: typeof value === 'string' ? cut(value) : '' };
+  }
+  const textOf = (key: string): string | undefined => {
+    const text = isObject(plain) ? ownValue(plain, key) : undefined;
+    return typeof text === 'string' && text !== '' ? cut(text) : undefined;
+  };
+  return { name: textOf('name') ?? textOf('className') ?? 'Object', message: textOf('text') ?? '' };
+}
+
+function cut(text: string): string {
+  return text.length > MESSAGE_LENGTH ? `${sliceOf(text, 0, MESSAGE_LENGTH)}…` : text;
 }

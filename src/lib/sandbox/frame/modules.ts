@@ -1,49 +1,64 @@
 import { bare, deleteProperty, put } from '../../sources/recorder/intrinsics.ts';
+import type { RunningFile } from '../compile/place.ts';
 import type { CompiledFile } from '../compiled.ts';
 import type { Platform } from './platform.ts';
 
-/** A file with what is declared for it in front of its first line. */
-export interface PreparedFile {
-  /** As given, but its code and its columns are those of what is run. */
-  readonly file: CompiledFile;
-  /** Runs it; fulfils when its top level has come to its end. */
+/** A file that can be run, and how what runs differs from it. */
+export interface Module extends RunningFile {
+  /** Runs it; fulfils when its top level has come to its end, rejects with what that threw. */
   start(): Promise<void>;
+  /**
+   * Lets the browser tell the window of the syntax error that kept it from running: only there Chromium says where it is.
+   * Fulfils when it has.
+   */
+  explain(): Promise<void>;
 }
 
 /**
- * Puts one statement in front of the first line, which declares the guard and what the environment supplies. A file's
- * own declarations are in no way of it: what it declares itself is not among its free names.
+ * Makes a module of a file. One statement in front of its first line declares what is supplied, so that its own
+ * declarations of the same names win: such names are not among its free ones, and nobody supplies them.
  * @param supplied values by name; all names are identifiers
  */
-export function prepareFile(
-  platform: Platform,
+export function moduleOf(
+  { global, blobOf }: Platform,
   file: CompiledFile,
   supplied: Readonly<Record<string, unknown>>,
-): PreparedFile {
+): Module {
   const names = Object.keys(supplied);
   const key = keyFor(file.code);
   const prefix = `let{${names.join(',')}}=${key}();`;
+  const { url, revoke } = blobOf(`${prefix}${file.code}\n//# sourceURL=${file.name}`);
+  const values = bare<Record<string, unknown>>({});
+  for (const name of names) put(values, name, supplied[name]);
+  const hand = (): unknown => {
+    // Once only: whoever looks for it later finds nothing.
+    deleteProperty(global, key);
+    return values;
+  };
   return {
-    file: { ...file, code: prefix + file.code, insertions: moved(file.insertions, prefix.length) },
+    file,
+    prefixLength: prefix.length,
+    url,
     async start() {
-      const values = bare<Record<string, unknown>>({});
-      for (const name of names) put(values, name, supplied[name]);
-      Object.defineProperty(platform.global, key, {
-        // Once only: whoever looks for it later finds nothing.
-        value: () => {
-          deleteProperty(platform.global, key);
-          return values;
-        },
-        configurable: true,
-      });
-      const { url, revoke } = platform.blobOf(`${prefix}${file.code}\n//# sourceURL=${file.name}`);
+      Object.defineProperty(global, key, { value: hand, configurable: true });
       try {
         await import(url);
-      } finally {
         revoke();
-        deleteProperty(platform.global, key);
+      } finally {
+        deleteProperty(global, key);
       }
     },
+    explain: () =>
+      new Promise((resolve) => {
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = url;
+        script.onload = script.onerror = () => {
+          script.remove();
+          resolve();
+        };
+        document.head.append(script);
+      }),
   };
 }
 
@@ -53,10 +68,4 @@ function keyFor(code: string): string {
     const key = `$${crypto.getRandomValues(new Uint32Array(3)).join('$')}`;
     if (!code.includes(key)) return key;
   }
-}
-
-/** Everything put into the first line now stands `by` further right, behind what was put in front. */
-function moved(insertions: CompiledFile['insertions'], by: number): CompiledFile['insertions'] {
-  const first = (insertions[0] ?? []).map(([column, length]) => [column + by, length] as const);
-  return { ...insertions, 0: [[0, by], ...first] };
 }

@@ -19,6 +19,8 @@ export interface OutboxOptions {
 export interface Outbox extends TraceSink {
   /** Takes an event over, which gets its `seq`. Returns it, or -1 where the share of its kind is used up. */
   append(event: NewEvent): number;
+  /** Whether there is room for another event of this kind; where there is none, it counts as dropped. */
+  admits(share: keyof Shares): boolean;
   /** The page has taken in the last batch. */
   next(): void;
   /** Says `ended` once everything appended until now is sent. */
@@ -89,15 +91,19 @@ export function createOutbox({ post, now, soon, later, shares }: OutboxOptions):
     post({ say: 'ended' });
   }
 
+  function admits(share: keyof Shares): boolean {
+    if (taken[share] < shares[share]) return true;
+    dropped[share]++;
+    untold = true;
+    plan();
+    return false;
+  }
+
   return {
+    admits,
     append(event) {
       const share = shareOf(event.type);
-      if (taken[share] >= shares[share]) {
-        dropped[share]++;
-        untold = true;
-        plan();
-        return -1;
-      }
+      if (!admits(share)) return -1;
       taken[share]++;
       put(event, 'seq', seq);
       const kept: Kept = { event: event as TraceEvent, next: undefined };

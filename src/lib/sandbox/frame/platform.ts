@@ -63,7 +63,7 @@ export function takePlatform(global: Window & typeof globalThis): Platform {
       last = one;
       apply(portPost, port2, [undefined]);
     },
-    later: (ms, run) => listen(apply(timeout, AbortSignal, [ms]) as AbortSignal, 'abort', run),
+    later: (ms, run) => listen(apply(timeout, AbortSignal, [ms]), 'abort', run),
     listen,
     unlisten: (target, type, listener) => {
       apply(removeEventListener, target, [type, listener]);
@@ -74,7 +74,7 @@ export function takePlatform(global: Window & typeof globalThis): Platform {
     },
     blobOf(text) {
       const blob = new Blob([text], { type: 'text/javascript' });
-      const url = apply(createObjectURL, URL, [blob]) as string;
+      const url = apply(createObjectURL, URL, [blob]);
       return { url, revoke: () => void apply(revokeObjectURL, URL, [url]) };
     },
   };

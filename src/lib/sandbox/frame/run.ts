@@ -1,75 +1,118 @@
-import { createIds, createRecorder } from '../../sources/recorder/index.ts';
-import { replace } from '../../sources/recorder/disguise.ts';
 import { followedOf } from '../../sources/recorder/followed.ts';
-import { captureNatives } from '../../sources/recorder/natives.ts';
-import { createPlainCopy } from '../../sources/recorder/plain-copy.ts';
-import type { ConsoleEvent } from '../../trace/events.ts';
+import { createRecorder } from '../../sources/recorder/index.ts';
+import { replace } from '../../sources/recorder/disguise.ts';
+import { withPlaces } from '../../sources/recorder/places.ts';
+import { installConsole } from '../console/index.ts';
+import { createEnvironment, createPeerNames } from '../environment/index.ts';
+import { createGuard, StuckError } from '../guard/index.ts';
 import { SHARES } from '../protocol/limits.ts';
 import type { FromFrame, RunOrder, ToFrame } from '../protocol/messages.ts';
+import { limitConnections } from './connections.ts';
 import { watchErrors } from './errors.ts';
-import { prepareFile } from './modules.ts';
+import { moduleOf, type Module } from './modules.ts';
 import { createOutbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
+import { readStacks } from './stack.ts';
 
 /** Carries out one order and lives on with what it made, until the page takes the frame away. */
-export function run(platform: Platform, port: MessagePort, order: RunOrder): void {
-  const { global } = platform;
+export async function run(platform: Platform, port: MessagePort, order: RunOrder): Promise<void> {
+  const { global, soon, later } = platform;
+  const { files, needs } = order;
   const startedAt = platform.now();
   const now = (): number => platform.now() - startedAt;
   const post = platform.senderTo(port) as (message: FromFrame) => void;
-  const outbox = createOutbox({
-    post,
+  const outbox = createOutbox({ post, now, soon, later, shares: SHARES });
+
+  platform.listen(port, 'message', (event) => obey(platform.dataOf(event) as ToFrame));
+  port.start();
+  post({ say: 'ready' });
+
+  const modules: Module[] = [];
+  const stacks = readStacks(global, modules);
+  const sink = withPlaces(outbox, stacks.here);
+  const limited = limitConnections(global);
+  const recorder = createRecorder({ global, sink, now, nameOf: createPeerNames(files, needs) });
+  const native = global.RTCPeerConnection;
+  const recorded = limited(recorder.RTCPeerConnection);
+  replace(global, 'RTCPeerConnection', 'value', () => recorded);
+  replace(native.prototype, 'constructor', 'value', () => recorded);
+  const console = installConsole({
+    global,
+    sink: outbox,
     now,
-    soon: platform.soon,
-    later: platform.later,
-    shares: SHARES,
+    locate: stacks.here,
+    framesOf: stacks.frames,
+    refOf: (object) => followedOf(object)?.id,
+    admits: () => outbox.admits('lines'),
   });
-  platform.listen(port, 'message', (event) => {
-    const message = platform.dataOf(event) as ToFrame;
+  const { thrown } = watchErrors({
+    platform,
+    sink: outbox,
+    now,
+    preview: console.preview,
+    placeOf: stacks.of,
+    files: modules,
+  });
+  const environment = createEnvironment({
+    ...order,
+    global,
+    recorder: { named: (peer) => limited(recorder.named(peer)) },
+    sink,
+    now,
+    soon,
+    after(ms, act) {
+      let wanted = true;
+      later(ms, () => {
+        if (wanted) act();
+      });
+      return () => {
+        wanted = false;
+      };
+    },
+    onStage: (heightPx) => post({ say: 'stage', heightPx }),
+  });
+
+  function obey(message: ToFrame): void {
     switch (message.do) {
       case 'ping':
         return post({ say: 'pong', ping: message.ping });
       case 'next':
         return outbox.next();
-      case 'expand':
-        return post({ say: 'expanded', request: message.request });
+      case 'expand': {
+        const { request, handle, from } = message;
+        const value = console.expand(handle, from);
+        return post({ say: 'expanded', request, ...(value !== undefined && { value }) });
+      }
       case 'channel':
-        return;
+        return environment.setChannel(message.rules);
     }
-  });
-  port.start();
-  post({ say: 'ready' });
-
-  const copy = createPlainCopy(captureNatives(global), (object) => followedOf(object)?.id);
-  const { thrown } = watchErrors({
-    platform,
-    sink: outbox,
-    now,
-    errorInfo: (reason) => copy.error(reason),
-    placeOf: () => undefined,
-    placeAt: () => undefined,
-  });
-  const recorder = createRecorder({ global, sink: outbox, now, ids: createIds() });
-  const native = global.RTCPeerConnection;
-  replace(global, 'RTCPeerConnection', 'value', () => recorder.RTCPeerConnection);
-  replace(native.prototype, 'constructor', 'value', () => recorder.RTCPeerConnection);
-  const levels: readonly ConsoleEvent['level'][] = ['log', 'info', 'warn', 'error', 'debug'];
-  for (const level of levels) {
-    global.console[level] = (...args: unknown[]): void => {
-      outbox.append({ type: 'console', at: now(), peer: null, level, args: copy.list(args) });
-    };
   }
 
-  const files = order.files.map((file) => prepareFile(platform, file, { [file.guard]: () => {} }));
-  post({ say: 'began' });
-  let left = files.length;
+  async function carryOut(module: Module): Promise<void> {
+    try {
+      await module.start();
+    } catch (reason) {
+      // The parser that looked at the code let it through, and the browser's does not.
+      const unread = reason instanceof SyntaxError && stacks.of(reason) === undefined;
+      if (unread) await module.explain();
+      else thrown('uncaught', reason);
+    }
+  }
+
+  await environment.prepare();
+  const { patienceMs } = order;
   for (const file of files) {
-    file
-      .start()
-      .catch((reason: unknown) => thrown('uncaught', reason))
-      .finally(() => {
-        left -= 1;
-        if (left === 0) outbox.end();
-      });
+    const guard = createGuard({
+      now: platform.now,
+      postTask: soon,
+      patienceMs,
+      onStuck: (place) => thrown('loop', new StuckError(patienceMs), file.guarded[place]),
+    });
+    const supplied = { ...environment.bindings(file), [file.guard]: guard };
+    modules.push(moduleOf(platform, file, supplied));
   }
+  post({ say: 'began' });
+  await Promise.all(modules.map(carryOut));
+  environment.ranToEnd();
+  outbox.end();
 }

@@ -20,7 +20,7 @@ if (isSandboxed()) {
     const [port] = ports;
     if (source !== parent || data?.pcscope !== HANDSHAKE || port === undefined) return;
     platform.unlisten(window, 'message', listener);
-    run(platform, port, data.order);
+    void run(platform, port, data.order);
   };
   platform.listen(window, 'message', listener);
 }

@@ -1,8 +1,14 @@
-/** The frame of one run, as it stands in the page. */
+/** A frame as it stands in the page. */
 export interface FrameElement {
   readonly element: HTMLIFrameElement;
+  readonly stage: HTMLElement;
+  /** How often it has loaded a document. Ours is the first one, and there should be no other. */
+  readonly loads: number;
+  /** Is called at every load from now on. */
+  onLoad: (() => void) | undefined;
   /** Its document shows something so many CSS px high; 0: nothing. */
   show(heightPx: number): void;
+  /** Takes it out of the page; a second time does nothing. */
   remove(): void;
 }
 
@@ -27,22 +33,18 @@ const SHOWN: Readonly<Record<string, string>> = {
   'pointer-events': 'auto',
 };
 
-/** Makes the frame and puts it into `stage`, which is given the height of what it shows. */
+/** Puts a frame of an opaque origin into `stage`, which is given the height of what it shows. */
 export function placeFrame(stage: HTMLElement, url: string, title: string): FrameElement {
   const element = stage.ownerDocument.createElement('iframe');
-  element.sandbox.add('allow-scripts');
-  element.allow = 'autoplay';
-  element.referrerPolicy = 'no-referrer';
-  element.title = title;
-  element.src = url;
   let heightPx = 0;
   let inView = true;
+  let loads = 0;
   const watch = new IntersectionObserver((entries) => {
     inView = entries.at(-1)?.isIntersecting ?? true;
-    apply();
+    arrange();
   });
 
-  function apply(): void {
+  function arrange(): void {
     const seen = heightPx > 0 && inView;
     for (const [name, value] of Object.entries(seen ? SHOWN : HIDDEN)) {
       element.style.setProperty(name, value);
@@ -53,23 +55,39 @@ export function placeFrame(stage: HTMLElement, url: string, title: string): Fram
     else element.setAttribute('aria-hidden', 'true');
   }
 
-  element.style.border = '0';
-  element.style.display = 'block';
-  apply();
-  stage.append(element);
-  watch.observe(stage);
-  return {
+  const frame: FrameElement = {
     element,
+    stage,
+    get loads() {
+      return loads;
+    },
+    onLoad: undefined,
     show(px) {
       heightPx = px;
       // The box keeps its height while the frame is out of it, or the page would jump when it is scrolled away.
       stage.style.minHeight = px > 0 ? `${String(px)}px` : '';
-      apply();
+      arrange();
     },
     remove() {
+      if (!element.isConnected) return;
       watch.disconnect();
       stage.style.minHeight = '';
       element.remove();
     },
   };
+  element.sandbox.add('allow-scripts');
+  element.allow = 'autoplay';
+  element.referrerPolicy = 'no-referrer';
+  element.title = title;
+  element.src = url;
+  element.style.border = '0';
+  element.style.display = 'block';
+  element.addEventListener('load', () => {
+    loads += 1;
+    frame.onLoad?.();
+  });
+  arrange();
+  stage.append(element);
+  watch.observe(stage);
+  return frame;
 }

@@ -3,6 +3,9 @@ const PING_MS = 500;
 /** A frame that has not answered for so long does not live, in ms: long beside what a busy machine makes it wait. */
 const SILENT_MS = 3000;
 
+/** An answer that takes longer is late, in ms: a frame that is not busy gives it within 5. */
+const LATE_MS = 250;
+
 /** What a pulse needs of its surroundings. */
 export interface PulseOptions {
   /** Milliseconds of the page's clock. */
@@ -17,6 +20,8 @@ export interface PulseOptions {
 
 /** Feels whether a frame lives. */
 export interface Pulse {
+  /** Whether it answered all questions but those just asked. */
+  readonly answers: boolean;
   /** The frame said something: it lives. */
   heard(): void;
   stop(): void;
@@ -47,6 +52,9 @@ export function startPulse({ now, after, ping, onChange }: PulseOptions): Pulse 
   tick();
 
   return {
+    get answers() {
+      return askedAt === undefined || now() - askedAt < LATE_MS;
+    },
     heard() {
       askedAt = undefined;
       if (answers) return;

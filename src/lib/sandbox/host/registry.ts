@@ -1,34 +1,48 @@
-/** What runs in a page: at most one thing. */
-export interface Registry {
-  /** Ends what runs, and takes every sandbox frame out of the page. */
-  clear(): void;
-  /** `stop` ends what runs now. */
-  enter(stop: () => void): void;
-  /** A frame is in the page; returns what says that it was removed. */
-  frame(remove: () => void): () => void;
+import type { FrameElement } from './frame-element.ts';
+
+/** What runs. */
+export interface Running {
+  /** Ends it and takes its frame away. */
+  stop(): void;
+  /** Whether its frame has answered what it was last asked, as far as is known. */
+  readonly answers: boolean;
 }
 
-/** A registry of its own; pages share `pageRegistry`. */
+/**
+ * What a page runs: at most one thing. All its sandbox frames share a process, in which one that hangs is ended only
+ * when all of them are gone.
+ */
+export interface Registry {
+  readonly running: Running | undefined;
+  /** This runs now. */
+  enter(running: Running): void;
+  /** A frame is in the page. */
+  hold(frame: FrameElement): void;
+  /** Ends what runs, and takes every frame out of the page except `frame`. */
+  clear(except?: FrameElement): void;
+}
+
+/** A registry of its own; all sandboxes of a page share `pageRegistry`. */
 export function createRegistry(): Registry {
-  let current: (() => void) | undefined;
-  const frames = new Set<() => void>();
+  let running: Running | undefined;
+  const frames = new Set<FrameElement>();
   return {
-    clear() {
-      const stop = current;
-      current = undefined;
-      stop?.();
-      for (const remove of frames) remove();
-      frames.clear();
+    get running() {
+      return running;
     },
-    enter(stop) {
-      current = stop;
-    },
-    frame(remove) {
-      frames.add(remove);
-      return () => frames.delete(remove);
+    enter: (next) => (running = next),
+    hold: (frame) => frames.add(frame),
+    clear(except) {
+      const last = running;
+      running = undefined;
+      last?.stop();
+      for (const frame of frames) {
+        if (frame === except) continue;
+        frame.remove();
+        frames.delete(frame);
+      }
     },
   };
 }
 
-/** All sandboxes of a page share a process: one that hangs is freed only when all its frames are gone. */
 export const pageRegistry = createRegistry();

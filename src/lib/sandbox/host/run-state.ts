@@ -3,8 +3,6 @@ import type { RunStatus } from '../types.ts';
 /** How a run stands, put together from how far it is, whether it answers, and how it ended. */
 export interface RunState {
   readonly status: RunStatus;
-  /** Whether nothing more comes. */
-  readonly over: boolean;
   reached(progress: 'running' | 'idle'): void;
   answers(yes: boolean): void;
   /** Ends it; the first end is the one that counts. */
@@ -27,9 +25,6 @@ export function createRunState(onStatus: (status: RunStatus) => void): RunState 
   return {
     get status() {
       return now();
-    },
-    get over() {
-      return end !== undefined;
     },
     reached(next) {
       progress = next;

@@ -1,113 +1,116 @@
-import type { ChannelRules } from '../../signaling/memory.ts';
+import type { StageWords } from '../environment/types.ts';
 import type { Plain } from '../../trace/plain.ts';
-import { HANDSHAKE, type FromFrame, type Handshake, type ToFrame } from '../protocol/messages.ts';
 import { SHARES, STAGE_LIMIT_PX } from '../protocol/limits.ts';
-import { readFromFrame } from '../protocol/schema.ts';
+import type { FromFrame, RunOrder } from '../protocol/messages.ts';
 import type { RunOptions, SandboxRun } from '../types.ts';
-import { placeFrame } from './frame-element.ts';
+import { placeFrame, type FrameElement } from './frame-element.ts';
 import { createIntake } from './intake.ts';
+import { openLink, type Link } from './link.ts';
 import { startPulse, type Pulse } from './pulse.ts';
-import type { Registry } from './registry.ts';
 import { createRunState } from './run-state.ts';
-
-/** What a run has of its page. */
-export interface RunPage {
-  readonly window: Window;
-  readonly url: string;
-  readonly registry: Registry;
-  /** Milliseconds of the page's clock. */
-  readonly now: () => number;
-  /** Calls `run` after `ms`; returns what calls it off. */
-  readonly after: (ms: number, run: () => void) => () => void;
-}
+import type { RunPage } from './run-page.ts';
 
 /** How long a loop may let nothing else happen, in ms. */
 const PATIENCE_MS = 1000;
+/**
+ * A frame that is not ready by then may have been made in the process of one that hangs: another one is made, without
+ * any beside it. In ms, many times what a frame takes.
+ */
+const RETRY_MS = 1500;
 /** A frame that is not ready by then never will be, in ms: a cold start over a slow network takes some seconds. */
 const READY_MS = 10_000;
-/** Window messages of a run; a runner sends none, and a flood of them keeps the page busy. */
-const STRAY_LIMIT = 2000;
 /** The next batch is asked for when the page has drawn this one; where nothing is drawn, after so many ms. */
 const UNDRAWN_MS = 100;
 
-/** Ends what runs in the page, and runs this in a fresh frame. */
-export function startRun(options: RunOptions, page: RunPage): SandboxRun {
+/** Ends what runs in the page, and runs this in a fresh frame: in `spare`, if there is one. */
+export function startRun(
+  options: RunOptions,
+  page: RunPage,
+  spare: FrameElement | undefined,
+): SandboxRun {
   const { window, registry, now, after } = page;
-  registry.clear();
   const state = createRunState(options.onStatus);
   const intake = createIntake({ ...options, shares: SHARES });
-  const frame = placeFrame(options.stage, page.url, options.title);
-  const { port1: port, port2: theirs } = new MessageChannel();
+  const order = orderOf(options, page.words);
   const asked = new Map<number, (value: Plain | undefined) => void>();
-  const leave: (() => void)[] = [];
+  const timers: (() => void)[] = [];
   let pulse: Pulse | undefined;
-  let loads = 0;
-  let strays = 0;
   let requests = 0;
   let unread = false;
-  const post = (message: ToFrame): void => port.postMessage(message);
+  let over = false;
 
-  function end(how: 'stopped' | 'dead' | 'unstartable'): void {
-    if (state.over) return;
-    pulse?.stop();
-    for (const undo of leave) undo();
-    port.close();
+  // The frame before goes when the new one is there, whose process it then leaves warm; one that hangs goes first.
+  if (registry.running?.answers === false) registry.clear();
+  const alone = registry.running === undefined && spare === undefined;
+  let frame = spare?.element.isConnected ? spare : freshFrame();
+  registry.clear(frame);
+  let link = linkTo(frame);
+  registry.enter({
+    stop: () => end('stopped', true),
+    get answers() {
+      return pulse?.answers ?? false;
+    },
+  });
+  if (!alone) timers.push(after(RETRY_MS, retry));
+  timers.push(after(READY_MS, () => pulse ?? end('unstartable')));
+
+  function freshFrame(): FrameElement {
+    const fresh = placeFrame(options.stage, page.url, options.title);
+    registry.hold(fresh);
+    return fresh;
+  }
+
+  function linkTo(to: FrameElement): Link {
+    return openLink({
+      window,
+      frame: to,
+      order,
+      onMessage: (message) => {
+        if (!heard(message)) end('dead');
+      },
+      onForeign: () => end('dead'),
+    });
+  }
+
+  function retry(): void {
+    if (pulse !== undefined || over) return;
+    link.close();
     frame.remove();
+    frame = freshFrame();
+    link = linkTo(frame);
+  }
+
+  /**
+   * Ends it. `alone`: other frames of the page stay; otherwise they go as well, since what hangs comes to its end only
+   * with the process that they share.
+   */
+  function end(how: 'stopped' | 'dead' | 'unstartable', alone = false): void {
+    if (over) return;
+    over = true;
+    link.close();
+    pulse?.stop();
+    frame.remove();
+    if (!alone) registry.clear();
+    for (const cancel of timers) cancel();
     for (const answer of asked.values()) answer(undefined);
     asked.clear();
     options.onStage(0);
+    // Last: whoever hears it may run something else at once.
     state.end(how);
   }
-
-  /** Listens until the run is over. */
-  function listen(target: EventTarget, type: string, heard: (event: Event) => void): void {
-    target.addEventListener(type, heard);
-    leave.push(() => target.removeEventListener(type, heard));
-  }
-
-  listen(frame.element, 'load', () => {
-    loads += 1;
-    // It went somewhere else, and what is there now is not ours.
-    if (loads > 1) return end('dead');
-    const { files, needs, locale, theme, channel = {}, patienceMs = PATIENCE_MS } = options;
-    const handshake: Handshake = {
-      pcscope: HANDSHAKE,
-      order: { files, needs, locale, theme, channel, patienceMs },
-    };
-    // The frame's origin is opaque: no name would address it.
-    frame.element.contentWindow?.postMessage(handshake, '*', [theirs]);
-  });
-  listen(window, 'message', (event) => {
-    // Whatever a frame of an opaque origin says here, the runner did not say it.
-    if ((event as MessageEvent).origin !== 'null') return;
-    strays += 1;
-    if (strays > STRAY_LIMIT) end('dead');
-  });
-  listen(port, 'message', (event) => {
-    const message = readFromFrame((event as MessageEvent<unknown>).data);
-    if (message === undefined || !heard(message)) end('dead');
-  });
-  port.start();
-  leave.push(
-    after(READY_MS, () => {
-      if (pulse === undefined) end('unstartable');
-    }),
-    registry.frame(frame.remove),
-  );
-  registry.enter(() => end('stopped'));
 
   function ready(): boolean {
     if (pulse !== undefined) return false;
     pulse = startPulse({
       now,
       after,
-      ping: (ping) => post({ do: 'ping', ping }),
+      ping: (ping) => link.post({ do: 'ping', ping }),
       onChange: (answers) => state.answers(answers),
     });
     return true;
   }
 
-  /** Does what a message says; `false` when no runner of ours would say it now. */
+  /** Does what a message says; `false` when no runner would say it now. */
   function heard(message: FromFrame): boolean {
     if (message.say === 'ready') return ready();
     if (pulse === undefined) return false;
@@ -138,15 +141,14 @@ export function startRun(options: RunOptions, page: RunPage): SandboxRun {
 
   function askForNext(): void {
     const ask = (): void => {
-      if (!unread || state.over) return;
+      if (!unread || over) return;
       unread = false;
-      cancelFrame();
-      cancelTimer();
-      post({ do: 'next' });
+      window.cancelAnimationFrame(drawing);
+      cancel();
+      link.post({ do: 'next' });
     };
-    const drawn = window.requestAnimationFrame(ask);
-    const cancelFrame = (): void => window.cancelAnimationFrame(drawn);
-    const cancelTimer = after(UNDRAWN_MS, ask);
+    const drawing = window.requestAnimationFrame(ask);
+    const cancel = after(UNDRAWN_MS, ask);
   }
 
   function showStage(heightPx: number): void {
@@ -159,16 +161,21 @@ export function startRun(options: RunOptions, page: RunPage): SandboxRun {
       return state.status;
     },
     stop() {
-      if (!state.over) registry.clear();
+      end('stopped');
     },
     expand(handle, from) {
-      if (state.over || pulse === undefined) return Promise.resolve(undefined);
+      if (over || pulse === undefined) return Promise.resolve(undefined);
       const request = (requests += 1);
-      post({ do: 'expand', request, handle, from });
+      link.post({ do: 'expand', request, handle, from });
       return new Promise((resolve) => asked.set(request, resolve));
     },
-    setChannel(rules: ChannelRules) {
-      if (!state.over) post({ do: 'channel', rules });
+    setChannel(channel) {
+      if (!over) link.post({ do: 'channel', rules: channel });
     },
   };
+}
+
+function orderOf(options: RunOptions, words: StageWords): RunOrder {
+  const { files, needs, locale, theme, channel = {}, patienceMs = PATIENCE_MS } = options;
+  return { files, needs, locale, theme, words, channel, patienceMs };
 }

@@ -1,31 +1,47 @@
+import type { StageWords } from '../environment/types.ts';
 import type { Sandbox } from '../types.ts';
 import { pageRegistry, type Registry } from './registry.ts';
+import type { RunPage } from './run-page.ts';
 import { startRun } from './run.ts';
+import { createSpare } from './spare.ts';
 
 /** What a sandbox needs of its page. */
 export interface SandboxOptions {
   readonly document: Document;
   /** Address of the runner page, of this site or another. */
   readonly url: string;
-  /** Default: the page's own. */
+  /** What the frame itself says. */
+  readonly words: StageWords;
+  /** What else runs in the page; default: that of all sandboxes of the page. */
   readonly registry?: Registry;
 }
 
-/** Makes a sandbox. Nothing is in the page before it runs something. */
-export function createSandbox({ document, url, registry = pageRegistry }: SandboxOptions): Sandbox {
+/**
+ * Makes a sandbox. Nothing is in the page before it prepares or runs something.
+ * @throws {TypeError} for a document that is in no window
+ */
+export function createSandbox({
+  document,
+  url,
+  words,
+  registry = pageRegistry,
+}: SandboxOptions): Sandbox {
   const window = document.defaultView;
   if (window === null) throw new TypeError('a document without a window runs nothing');
-  const page = {
+  const page: RunPage = {
     window,
     url,
+    words,
     registry,
     now: () => window.performance.now(),
-    after(ms: number, run: () => void) {
+    after(ms, run) {
       const timer = window.setTimeout(run, ms);
       return () => window.clearTimeout(timer);
     },
   };
+  const spare = createSpare(page);
   return {
-    run: (options) => startRun(options, page),
+    prepare: (stage, title) => spare.prepare(stage, title),
+    run: (options) => startRun(options, page, spare.take(options.stage)),
   };
 }

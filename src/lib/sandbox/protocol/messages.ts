@@ -3,6 +3,7 @@ import type { ChannelRules } from '../../signaling/memory.ts';
 import type { TraceEvent } from '../../trace/events.ts';
 import type { Plain } from '../../trace/plain.ts';
 import type { CompiledFile } from '../compiled.ts';
+import type { StageWords } from '../environment/types.ts';
 import type { Needs } from '../program.ts';
 import type { Dropped } from '../types.ts';
 
@@ -16,7 +17,8 @@ export interface RunOrder {
   readonly locale: 'ko' | 'en';
   readonly theme: 'light' | 'dark';
   readonly channel: ChannelRules;
-  /** See `RunOptions`. */
+  readonly words: StageWords;
+  /** See `RunOptions`; `Infinity` crosses a port. */
   readonly patienceMs: number;
 }
 

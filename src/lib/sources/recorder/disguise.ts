@@ -81,13 +81,18 @@ export function disguiseResult(
   );
 }
 
-/** As `disguise`, for `new`: `constructed` is given the new object and the arguments. */
+/**
+ * As `disguise`, for `new`: `constructed` is given the new object and the arguments. What `before` throws reaches the
+ * program, and nothing is constructed.
+ */
 export function disguiseConstructor<T extends AnyFunction>(
   native: T,
   constructed: (object: object, args: readonly unknown[]) => void,
+  before?: () => void,
 ): T {
   const handler = bare({
     construct(target: T, args: unknown[], newTarget: AnyFunction): object {
+      before?.();
       let object: object;
       try {
         object = nativeConstruct(target, args, newTarget === proxy ? target : newTarget) as object;
@@ -105,7 +110,7 @@ export function disguiseConstructor<T extends AnyFunction>(
 
 function stand(native: AnyFunction, handler: ProxyHandler<AnyFunction>): AnyFunction {
   const proxy = new NativeProxy(native, handler);
-  natives.set(proxy, native);
+  natives.set(proxy, natives.get(native) ?? native);
   return proxy;
 }
 
