@@ -131,6 +131,7 @@ export const sampleEn: SampleWords = {
     problem: 'has an error',
     causeAt: (place, isKnown) =>
       `${isKnown ? 'The selected event goes back to' : 'The selected event seems to go back to'} ${at(place)}.`,
+    select: 'Pick an event or a state to see the line that caused it.',
     noCause: 'Which line caused the selected event is not known.',
     playheadAt: (place) => `At the playhead: ${at(place)}`,
     empty: 'Once it runs, the lines that made things happen are marked.',

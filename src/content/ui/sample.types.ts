@@ -112,6 +112,8 @@ export interface SampleWords {
     readonly problem: string;
     /** What leads to the line. */
     readonly causeAt: (place: SpokenPlace, isKnown: boolean) => string;
+    /** While nothing is selected. */
+    readonly select: string;
     readonly noCause: string;
     readonly playheadAt: (place: SpokenPlace) => string;
     /** Before anything is marked. */

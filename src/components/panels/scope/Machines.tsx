@@ -7,12 +7,13 @@ import { StateDiagram } from '../../diagrams/state/StateDiagram.tsx';
 import styles from './Machines.module.css';
 import type { Scope } from './model.ts';
 import { PeerBadge } from './PeerBadge.tsx';
+import { peerTone } from './peer-tone.ts';
 import type { PanelWords } from './words.ts';
 
 interface PeerProps {
   readonly scope: Scope;
   readonly words: PanelWords;
-  readonly peer: 'A' | 'B';
+  readonly peer: string;
   /** What the peer does in every run; none where the reader decides. */
   readonly role?: string;
   /** The page holds the outlines of the machines. */
@@ -78,7 +79,7 @@ export function Machines(props: PeerProps) {
   }, [brought, machines]);
   return (
     <section
-      class={`${styles['peer'] ?? ''} ${styles[peer === 'A' ? 'a' : 'b'] ?? ''}`}
+      class={`${styles['peer'] ?? ''} ${styles[peerTone(peer)] ?? ''}`}
       role="group"
       aria-label={pictures.machinesOf(peer)}
     >

@@ -1,7 +1,7 @@
 import styles from './PeerBadge.module.css';
+import { peerTone } from './peer-tone.ts';
 
 /** A peer's letter in its colour. */
 export function PeerBadge({ peer }: { readonly peer: string }) {
-  const tone = peer === 'A' ? styles['a'] : peer === 'B' ? styles['b'] : styles['other'];
-  return <span class={`${styles['badge'] ?? ''} ${tone ?? ''}`}>{peer}</span>;
+  return <span class={`${styles['badge'] ?? ''} ${styles[peerTone(peer)] ?? ''}`}>{peer}</span>;
 }

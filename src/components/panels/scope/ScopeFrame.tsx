@@ -24,6 +24,8 @@ interface Props {
   readonly posters?: Posters;
   /** The first picture stands beside the others where there is room. Default `false`. */
   readonly isFull?: boolean;
+  /** Nothing but what stands above the player, and the player. Default `false`. */
+  readonly isFolded?: boolean;
   /** The player stays in sight as long as any part of the panel is. Default `false`. */
   readonly keepsPlayer?: boolean;
   /** Takes a file that was dropped on the panel; without it, none is taken. */
@@ -56,6 +58,7 @@ export function ScopeFrame({
   pictures,
   posters = {},
   isFull = false,
+  isFolded = false,
   keepsPlayer = false,
   onFile,
   foot,
@@ -100,14 +103,18 @@ export function ScopeFrame({
         </div>
         <Player scope={scope} words={words.scope} />
       </div>
-      <div class={styles['pictures']} data-full={isFull ? '' : undefined}>
-        {isFull && <Pictures {...shown} pictures={pictures.slice(0, 1)} />}
-        <Pictures {...shown} pictures={isFull ? pictures.slice(1) : pictures} />
-      </div>
-      <div class={styles['foot']}>
-        {foot}
-        <KeysHelp words={words.scope} />
-      </div>
+      {!isFolded && (
+        <>
+          <div class={styles['pictures']} data-full={isFull ? '' : undefined}>
+            {isFull && <Pictures {...shown} pictures={pictures.slice(0, 1)} />}
+            <Pictures {...shown} pictures={isFull ? pictures.slice(1) : pictures} />
+          </div>
+          <div class={styles['foot']}>
+            {foot}
+            <KeysHelp words={words.scope} />
+          </div>
+        </>
+      )}
       <Announcer scope={scope} words={words.scope} />
     </section>
   );

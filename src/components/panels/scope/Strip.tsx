@@ -1,9 +1,10 @@
-/** The slider of the playhead, on which every state change is a tick: peer A's above, peer B's below. */
+/** The slider of the playhead, on which every state change is a tick: each peer has a lane, A's is the uppermost. */
 import { useComputed } from '@preact/signals';
-import type { StateEvent } from '../../../lib/trace/events.ts';
+import type { PeerId } from '../../../lib/trace/events.ts';
 import type { ScopeWords } from '../../../content/ui/scope.types.ts';
 import { momentText } from '../../../content/ui/times.ts';
 import type { Scope } from './model.ts';
+import { peerTone } from './peer-tone.ts';
 import styles from './Strip.module.css';
 import { tickPath } from './tick-path.ts';
 
@@ -11,9 +12,16 @@ import { tickPath } from './tick-path.ts';
 const WIDTH = 1000;
 const HEIGHT = 28;
 
-function ofPeer(changes: readonly StateEvent[], peer: 'A' | 'B'): readonly number[] {
-  // Whoever is not A is drawn with B: a second B of a scenario, or a third party of an imported trace.
-  return changes.filter((change) => (change.peer === 'A') === (peer === 'A')).map(({ seq }) => seq);
+/** Above and below the ticks of a lane. */
+const GAP = 2;
+
+/** So many lanes can be told apart; the peers after them are drawn with the last. */
+const MOST_LANES = 4;
+
+/** The lane of `peer`. Of peers that have no connection yet, as in a trace cut short, the lane of their place. */
+function laneOf(peers: readonly PeerId[], peer: PeerId, count: number): number {
+  const index = peers.indexOf(peer);
+  return Math.min(index < 0 ? (peer === 'A' ? 0 : 1) : index, count - 1);
 }
 
 /** Only this is drawn in every frame. */
@@ -39,16 +47,30 @@ function Hand({ scope }: { readonly scope: Scope }) {
 function Ticks({ scope }: { readonly scope: Scope }) {
   const { playhead, length } = scope.session;
   const seen = useComputed(() => Math.max(scope.furthest.value, playhead.value));
-  const paths = useComputed(() => {
+  const lanes = useComputed(() => {
+    const { value: peers } = scope.peers;
+    const count = Math.min(Math.max(peers.length, 2), MOST_LANES);
     const changes = scope.changes.value.filter(({ seq }) => seq < seen.value);
-    const pathOf = (peer: 'A' | 'B', top: number, bottom: number) =>
-      tickPath(ofPeer(changes, peer), length.value, WIDTH, top, bottom);
-    return { a: pathOf('A', 3, HEIGHT / 2 - 3), b: pathOf('B', HEIGHT / 2 + 3, HEIGHT - 3) };
+    return Array.from({ length: count }, (_, lane) => {
+      const peer = peers[lane] ?? 'AB'.charAt(lane);
+      const mine = changes.filter((change) => laneOf(peers, change.peer, count) === lane);
+      return {
+        tone: peerTone(peer),
+        path: tickPath(
+          mine.map(({ seq }) => seq),
+          length.value,
+          WIDTH,
+          (HEIGHT * lane) / count + GAP,
+          (HEIGHT * (lane + 1)) / count - GAP,
+        ),
+      };
+    });
   }).value;
   return (
     <>
-      <path class={styles['a']} d={paths.a} vector-effect="non-scaling-stroke" />
-      <path class={styles['b']} d={paths.b} vector-effect="non-scaling-stroke" />
+      {lanes.map(({ tone, path }, lane) => (
+        <path key={lane} class={styles[tone]} d={path} vector-effect="non-scaling-stroke" />
+      ))}
     </>
   );
 }

@@ -1,13 +1,14 @@
 /** What the parts of one scope share: its session, and the views that several of them draw. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { createSession, pageFrames, type Session } from '../../../lib/session/index.ts';
-import type { StateEvent } from '../../../lib/trace/events.ts';
+import type { PeerId, StateEvent } from '../../../lib/trace/events.ts';
 import type { Trace } from '../../../lib/trace/trace.ts';
 import type { MachineId } from '../../../lib/trace/states.ts';
 import { createFolding } from '../../../lib/views/folding.ts';
 import { machinesFold } from '../../../lib/views/machines.ts';
 import type { MachinesView } from '../../../lib/views/models.ts';
 import { followChanges } from './changes.ts';
+import { followPeers } from './peers.ts';
 import type { Teller } from './teller.ts';
 
 /** A state or an edge that the reader points at in one of the diagrams. */
@@ -25,6 +26,8 @@ export interface Scope {
   readonly machines: ReadonlySignal<MachinesView>;
   /** Every state change of the whole trace, also those after the playhead. */
   readonly changes: ReadonlySignal<readonly StateEvent[]>;
+  /** Who has a connection anywhere in the trace, also after the playhead: places are kept for them. */
+  readonly peers: ReadonlySignal<readonly PeerId[]>;
   /** The furthest that the playhead has been in this trace: what a reader has seen, in events. */
   readonly furthest: ReadonlySignal<number>;
   /** Sentences for the trace's events; `undefined` until they are loaded. */
@@ -52,6 +55,7 @@ export function createScope(shown: readonly MachineId[]): Scope {
   });
   const folding = computed(() => createFolding(machinesFold, session.trace.value));
   const follow = computed(() => followChanges(session.trace.value));
+  const peersOf = computed(() => followPeers(session.trace.value));
   const makeTeller = signal<((trace: Trace) => Teller) | undefined>(undefined);
   const pointed = signal<Pointed | undefined>(undefined);
   const brought = signal<{ readonly machine: MachineId } | undefined>(undefined);
@@ -67,6 +71,7 @@ export function createScope(shown: readonly MachineId[]): Scope {
     session,
     machines: computed(() => folding.value.at(session.playhead.value)),
     changes: computed(() => follow.value(session.length.value)),
+    peers: computed(() => peersOf.value(session.length.value)),
     furthest,
     teller: computed(() => makeTeller.value?.(session.trace.value)),
     tellWith: (make) => {

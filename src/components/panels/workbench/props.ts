@@ -22,10 +22,10 @@ export interface WorkbenchProps {
   readonly tools?: ComponentChildren;
   /** What stands between the bar and the code: banners, settings. */
   readonly children?: ComponentChildren;
-  /** Static code of the files, drawn at build time: shown until it is changed. */
+  /** Static code of the originals, in their order, drawn at build time: shown until it is changed. */
   readonly code?: ComponentChildren;
-  /** Address of the playground, without a hash: where Share leads to. */
-  readonly playground: string;
-  /** The page holds the outlines of the machines (`Outlines.astro`). Default `false`. */
-  readonly outlines?: boolean;
+  /** Id of the sample: `data-sample`. */
+  readonly sample?: string;
+  /** The reader wants to share: with `share` among the buttons. */
+  readonly onShare?: () => void;
 }

@@ -1,12 +1,12 @@
 /** Runs what is on a workbench: compiled here, executed in the sandbox, recorded into the session. */
 import { batch, signal } from '@preact/signals';
 import type { Session } from '../../../lib/session/index.ts';
-import type { CodeProblem, CompiledFile } from '../../../lib/sandbox/compiled.ts';
+import type { CodeProblem } from '../../../lib/sandbox/compiled.ts';
 import type { Dropped, RunStatus, SandboxRun } from '../../../lib/sandbox/types.ts';
 import type { ChannelRules } from '../../../lib/signaling/memory.ts';
 import { Trace } from '../../../lib/trace/trace.ts';
 import { beginOnlyRun } from '../scope/only-one.ts';
-import type { BenchLoaders, BenchStatus, Compiler, Running, Texts } from './types.ts';
+import type { BenchLoaders, BenchStatus, Running, Texts } from './types.ts';
 
 /** What a run needs of its surroundings. */
 export interface RunningOptions {
@@ -56,14 +56,6 @@ export function createRunning(options: RunningOptions): Running {
   /** Counts what the reader has asked for: what comes back late and is no longer wanted is dropped. */
   let asked = 0;
 
-  function compileAll({ compile }: Compiler): readonly CompiledFile[] | undefined {
-    const results = texts.files.peek().map(compile);
-    const wrong = results.flatMap((result) => (result.ok ? [] : [result.problem]));
-    if (wrong.length === 0) return results.flatMap((result) => (result.ok ? [result.file] : []));
-    problems.value = wrong;
-    return undefined;
-  }
-
   function settle(next: RunStatus): void {
     batch(() => {
       status.value = next;
@@ -95,11 +87,15 @@ export function createRunning(options: RunningOptions): Running {
     try {
       const [compiler, sandbox] = await Promise.all([load.compiler(), load.sandbox()]);
       if (!isWanted()) return;
-      const files = compileAll(compiler);
-      if (files === undefined || stage === null || only.signal.aborted) {
-        status.value = 'none';
+      const compiled = compiler.compile(texts.files.peek());
+      if (!compiled.ok || stage === null || only.signal.aborted) {
+        batch(() => {
+          status.value = 'none';
+          if (!compiled.ok) problems.value = compiled.problems;
+        });
         return;
       }
+      const { files } = compiled;
       const { needs } = texts.program.peek();
       const trace = new Trace(traceMeta());
       session.load(trace, { live: true });
@@ -149,6 +145,15 @@ export function createRunning(options: RunningOptions): Running {
     isNotLoaded,
     dropped,
     stagePx,
+    prepare() {
+      Promise.all([load.sandbox(), load.compiler()]).then(
+        ([sandbox]) => {
+          if (stage !== null && current === undefined) sandbox.prepare(stage, title);
+        },
+        // Run itself says when something cannot be fetched.
+        () => undefined,
+      );
+    },
     run,
     stop,
     clear() {

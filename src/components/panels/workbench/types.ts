@@ -1,7 +1,8 @@
 /** The workbench: code that a reader edits and runs, and what it does. The sample card and the playground both are one. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { CodeEditor } from '../../../lib/editor/types.ts';
-import type { CodeProblem, CompiledFile, CompileResult } from '../../../lib/sandbox/compiled.ts';
+import type { ProgramResult } from '../../../lib/sandbox/compile/index.ts';
+import type { CodeProblem, CompiledFile } from '../../../lib/sandbox/compiled.ts';
 import type { Needs, SourceFile } from '../../../lib/sandbox/program.ts';
 import type { Dropped, RunStatus, Sandbox } from '../../../lib/sandbox/types.ts';
 import type { ChannelRules } from '../../../lib/signaling/memory.ts';
@@ -48,7 +49,7 @@ export interface DraftStore {
 
 /** Compiles and looks through code. */
 export interface Compiler {
-  compile(file: SourceFile): CompileResult;
+  compile(files: readonly SourceFile[]): ProgramResult;
   /** What code without declared needs seems to take for granted. */
   inferNeeds(files: readonly CompiledFile[]): Needs;
 }
@@ -89,6 +90,8 @@ export interface Running {
   readonly dropped: ReadonlySignal<Dropped>;
   /** Height of what the code shows, in CSS px; 0: nothing. */
   readonly stagePx: ReadonlySignal<number>;
+  /** The reader reaches for Run: fetches what that takes, and makes room. Runs nothing. */
+  prepare(): void;
   /** Runs the files; stops what runs anywhere on the page. `patient`: loops may take as long as they want. */
   run(how?: { readonly patient?: boolean }): Promise<void>;
   /** Ends the run, whatever it does; what it recorded stays. */
@@ -113,7 +116,10 @@ export interface Editing {
   readonly isNotLoaded: ReadonlySignal<boolean>;
   /** Whether the editor shows what was changed. */
   readonly compares: ReadonlySignal<boolean>;
-  /** Opens the editor on `file` inside `place`, and gives it the focus. Takes it from any other workbench. */
+  /**
+   * Opens the editor on `file` inside `place`, and gives it the focus. Takes it from any other workbench. Settles when it
+   * is open, or will not be.
+   */
   edit(file: string, place: HTMLElement): Promise<void>;
   close(): void;
   compare(on: boolean): void;

@@ -1,0 +1,69 @@
+/** The sample card: a workbench on one sample, and the way from it to the playground. */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../../content/ui/locale.ts';
+import type { SharedCode } from '../../../lib/share/index.ts';
+import { useMade } from '../scope/lifetime.ts';
+import { WorkbenchPanel } from '../workbench/WorkbenchPanel.tsx';
+import { makeBench } from './make-bench.ts';
+import type { SampleCardProps, SampleSlots } from './props.ts';
+import { textsIn } from './texts-in.ts';
+import type { SampleCardWords } from './words.ts';
+
+interface Props extends SampleCardProps, SampleSlots {
+  readonly words: SampleCardWords;
+  readonly locale: Locale;
+}
+
+type Sharing = ComponentType<{ readonly shared: SharedCode; readonly onClose: () => void }>;
+
+/** A sample card in one language. */
+export function SampleCard({ words, locale, code1, code2, ...props }: Props) {
+  const { id, title, files, needs, draftKey, runner, playground } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const bench = useMade(() =>
+    makeBench({
+      program: { id, originals: files.map((file) => ({ ...file, text: '' })), needs, draftKey },
+      runner,
+      locale,
+      words,
+    }),
+  );
+  const [sharing, setSharing] = useState<{ readonly Panel: Sharing }>();
+  useEffect(() => {
+    // The code stands in the page: what is printed, what is edited and what runs are the same.
+    const originals = textsIn(root.current!, files);
+    bench.texts.open({ id, originals, needs, draftKey });
+    return () => {
+      bench.dispose();
+    };
+  }, []);
+
+  async function share(): Promise<void> {
+    if (sharing !== undefined) setSharing(undefined);
+    else setSharing({ Panel: await words.sharing(playground) });
+  }
+
+  return (
+    <div ref={root}>
+      <WorkbenchPanel
+        bench={bench}
+        words={words}
+        size="card"
+        sample={id}
+        buttons={['edit', 'reset', 'copy', 'share']}
+        code={[code1, code2]}
+        onShare={() => void share().catch(() => undefined)}
+      >
+        {sharing !== undefined && (
+          <sharing.Panel
+            shared={{ files: bench.texts.files.value, needs, title, sample: id, locale }}
+            onClose={() => {
+              setSharing(undefined);
+            }}
+          />
+        )}
+      </WorkbenchPanel>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PlaygroundWords } from '../../../content/ui/playground.types.ts';
+import type { SharedCode } from '../../../lib/share/index.ts';
+import { SharePanel } from '../playground/ShareControl.tsx';
+
+interface Props {
+  readonly shared: SharedCode;
+  readonly onClose: () => void;
+}
+
+/** The panel that holds the link to shared code, for the playground at `page`. */
+export function sharingIn(page: string, words: PlaygroundWords) {
+  return function Sharing(props: Props) {
+    return <SharePanel {...props} page={page} words={words} />;
+  };
+}
