@@ -1,10 +1,11 @@
-// Weighs every built page and stand-alone script against its budget: `npm run sizes`.
+// Weighs every built page, stand-alone script and the editor against their budgets: `npm run sizes`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { buildSite } from './build.mjs';
 import { standaloneScriptList } from './integrations/standalone-list.mjs';
-import { pageBudget } from './site/budgets.mjs';
+import { bundleEditor } from './integrations/editor/bundle.mjs';
+import { editorBudgetBytes, pageBudget } from './site/budgets.mjs';
 import { listFiles, readPages } from './site/read-site.mjs';
 import { gzipBytes, weighPage } from './site/weigh.mjs';
 
@@ -44,6 +45,18 @@ for (const { file, gzipBudgetBytes: budget } of standaloneScriptList) {
   console.log(`${kilobytes(bytes)}  /${file}${limit}${heavy ? '  ✗ too heavy' : ''}`);
   if (heavy) tooHeavy.push(`/${file}`);
 }
+
+const editor = await bundleEditor();
+const first = new Set(editor.first);
+let editorBytes = 0;
+for (const [name, content] of editor.files) {
+  const bytes = gzipBytes(content);
+  if (first.has(name)) editorBytes += bytes;
+  console.log(`${kilobytes(bytes)}  /${editor.folder}${name}${first.has(name) ? '' : ', later'}`);
+}
+const editorLimit = `${kilobytes(editorBytes)} of at most ${kilobytes(editorBudgetBytes).trim()}`;
+console.log(`Editor until its caret is there: ${editorLimit.trim()} KB.`);
+if (editorBytes > editorBudgetBytes) tooHeavy.push('the editor');
 
 const { totalBytes, jsBytes } = pageBudget;
 console.log(`Budget of a page: ${totalBytes / 1024} KB, of it ${jsBytes / 1024} KB JavaScript.`);

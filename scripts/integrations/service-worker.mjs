@@ -12,8 +12,12 @@ const FILE = 'sw.js';
 /** @param {string | Buffer} content */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
+/** What only a reader who edits needs: the full editor and its workers. The plain one stands in for it offline. */
+const isAsked = (/** @type {string} */ path) => /^assets\/editor-[^/]+\/(?!plain\.)/.test(path);
+
 /** What every page needs: the pages themselves, their styles, and what lies beside them. */
-const isFirst = (/** @type {string} */ path) => /\.(html|css)$/.test(path) || !path.includes('/');
+const isFirst = (/** @type {string} */ path) =>
+  !isAsked(path) && (/\.(html|css)$/.test(path) || !path.includes('/'));
 
 /**
  * Lists a built site for its service worker.
@@ -45,7 +49,8 @@ export async function listSiteFiles(folder) {
         .join(''),
     ),
     first: pairs(listed.filter(({ path }) => isFirst(path))),
-    later: pairs(listed.filter(({ path }) => !isFirst(path))),
+    later: pairs(listed.filter(({ path }) => !isFirst(path) && !isAsked(path))),
+    asked: pairs(listed.filter(({ path }) => isAsked(path))),
   };
 }
 
@@ -70,7 +75,7 @@ export function serviceWorker() {
         const version = hashOf(files.version + script);
         const text = `const PCSCOPE_FILES=${JSON.stringify({ ...files, version })};${script}`;
         await writeFile(join(folder, FILE), text);
-        const count = files.first.length + files.later.length;
+        const count = files.first.length + files.later.length + files.asked.length;
         logger.info(`${FILE}: ${gzipBytes(text)} B gzipped, for ${count} files`);
       },
     },

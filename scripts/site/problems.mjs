@@ -13,6 +13,8 @@ const ADDRESS_ATTRIBUTES = [
 const LINKS = new Set(['a', 'area']);
 /** `link` relations that name an address without fetching it. */
 const NAMING_RELATIONS = /^(canonical|alternate|author|license|me|next|prev)$/;
+/** Files of the code editor, which is some 900 KB. */
+const EDITOR = /^assets\/editor-/;
 
 /**
  * Reads a built site for what a strict Content-Security-Policy, a sub-path or an offline reader
@@ -145,6 +147,7 @@ function addressProblem(address, path, follows, { files, base, anchors }) {
   const target = decodeURIComponent(url.pathname.slice(base.length));
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
   if (!files.has(file)) return 'leads nowhere';
+  if (!follows && EDITOR.test(target)) return 'fetches the editor before anyone edits';
   const anchor = decodeURIComponent(url.hash.slice(1));
   const known = anchors.get(target);
   if (follows && anchor !== '' && known && !known.has(anchor)) return 'names no part of that page';

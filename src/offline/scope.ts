@@ -9,7 +9,7 @@ export interface WorkerScope {
 }
 
 /** An event that the worker stays alive for. */
-interface Lasting {
+export interface Lasting {
   waitUntil(done: Promise<unknown>): void;
 }
 
@@ -26,6 +26,8 @@ export interface SiteFiles {
   /** Files that every page needs, then the others, smallest first; paths from the site's root. */
   readonly first: readonly SiteFile[];
   readonly later: readonly SiteFile[];
+  /** Files that most readers never need, such as the full editor: kept when a page has asked for one. */
+  readonly asked: readonly SiteFile[];
 }
 
 /** Path from the site's root, without a leading slash, and a hash of the content. */

@@ -7,10 +7,17 @@ const LIST = '.pcscope-files.json';
 export interface Store {
   /** Fetches what every page needs; rejects when one of them cannot be had. */
   fillFirst(): Promise<void>;
-  /** Fetches the rest, one after the other; goes on after a file that cannot be had. */
+  /**
+   * Fetches the rest, one after the other; goes on after a file that cannot be had. Of what is only kept when asked for,
+   * takes over what the version before kept.
+   */
   fillLater(): Promise<void>;
   /** Deletes the stores of versions before the last one. Its pages may still be open, and load parts of it. */
   dropOld(): Promise<void>;
+  /** Whether the file at an address is one that is kept once it was asked for. */
+  keepsWhenAsked(address: string): boolean;
+  /** Keeps a response to such a request. */
+  keepAsked(address: string, response: Response): Promise<void>;
   /** The kept response for an address, of this version or else of the last; `undefined` when there is none. */
   find(address: string): Promise<Response | undefined>;
 }
@@ -18,10 +25,11 @@ export interface Store {
 /**
  * @param scope address that the worker serves, ending in a slash; two sites on one host stay apart by it
  */
-export function openStore(scope: string, { version, first, later }: SiteFiles): Store {
+export function openStore(scope: string, { version, first, later, asked }: SiteFiles): Store {
   const prefix = `pcscope ${scope} `;
   const name = prefix + version;
   const addressOf = (path: string): string => new URL(path, scope).href;
+  const askedFor = new Set(asked.map(([path]) => addressOf(path)));
 
   /** Names of our caches, oldest first. */
   const ours = async (): Promise<readonly string[]> =>
@@ -53,7 +61,7 @@ export function openStore(scope: string, { version, first, later }: SiteFiles): 
     async fillFirst() {
       const cache = await caches.open(name);
       await Promise.all(first.map((file) => keep(cache, file)));
-      await cache.put(addressOf(LIST), Response.json([...first, ...later]));
+      await cache.put(addressOf(LIST), Response.json([...first, ...later, ...asked]));
     },
     async fillLater() {
       const cache = await caches.open(name);
@@ -61,10 +69,18 @@ export function openStore(scope: string, { version, first, later }: SiteFiles): 
         // A file that is missing now is fetched when a page asks for it.
         await keep(cache, file).catch(() => undefined);
       }
+      for (const file of asked) {
+        const response = await keptElsewhere(file);
+        if (response) await cache.put(addressOf(file[0]), response);
+      }
     },
     async dropOld() {
       const old = (await ours()).filter((key) => key !== name).slice(0, -1);
       await Promise.all(old.map((key) => caches.delete(key)));
+    },
+    keepsWhenAsked: (address) => askedFor.has(address),
+    async keepAsked(address, response) {
+      await (await caches.open(name)).put(address, response);
     },
     async find(address) {
       const cache = await caches.open(name);

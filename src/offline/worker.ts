@@ -3,7 +3,7 @@
  * Pages come from the network while there is one, so that nobody reads an old page; files whose name
  * carries their hash come from the store, because they cannot change.
  */
-import type { SiteFiles, WorkerScope } from './scope.ts';
+import type { Lasting, SiteFiles, WorkerScope } from './scope.ts';
 import { openStore } from './store.ts';
 
 /** Written in front of this script by the build. */
@@ -32,18 +32,30 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(request, event));
 });
 
-async function answer(request: Request): Promise<Response> {
+async function answer(request: Request, event: Lasting): Promise<Response> {
   const address = request.url.split('#', 1)[0] ?? '';
-  if (address.startsWith(`${scope}assets/`)) return (await store.find(address)) ?? fetch(request);
+  if (address.startsWith(`${scope}assets/`)) {
+    return (await store.find(address)) ?? fetchAsked(request, address, event);
+  }
   const fromNetwork = fetch(request);
   try {
     return await within(PATIENCE_MS, fromNetwork);
   } catch {
     return (await stored(request, address)) ?? fromNetwork;
   }
+}
+
+/** Fetches a file, and keeps it if it is one that waits to be asked for. */
+async function fetchAsked(request: Request, address: string, event: Lasting): Promise<Response> {
+  const response = await fetch(request);
+  if (response.ok && store.keepsWhenAsked(address)) {
+    // A full disk is no reason to keep the file from the page.
+    event.waitUntil(store.keepAsked(address, response.clone()).catch(() => undefined));
+  }
+  return response;
 }
 
 /** What is stored for a page or a file; for a page that is not, the page that says so. */

@@ -14,7 +14,12 @@ function problemsOf(
 ): readonly string[] {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   const page = { path: 'en/', html, elements: readElements(html) };
-  return findProblems([page], new Set(['en/index.html', 'assets/x.js', 'a b.png']), base, runner);
+  return findProblems(
+    [page],
+    new Set(['en/index.html', 'assets/x.js', 'assets/editor-0a/plain.css', 'a b.png']),
+    base,
+    runner,
+  );
 }
 
 describe('reading a built site', () => {
@@ -33,6 +38,7 @@ describe('reading a built site', () => {
     ['<img src="//cdn.example/x.png">', 'leads to a third party'],
     ['<a href="http://w3.org/">', 'leads to a third party'],
     ['<astro-island component-url="/assets/z.js"></astro-island>', 'leads nowhere'],
+    ['<link rel="stylesheet" href="/assets/editor-0a/plain.css">', 'before anyone edits'],
     ['<p style="color: red">', 'is blocked by the policy'],
     ['<button onclick="go()">', 'is blocked by the policy'],
     ['<a href="javascript:go()">', 'is blocked by the policy'],

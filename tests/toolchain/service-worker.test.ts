@@ -35,6 +35,20 @@ describe('what the service worker keeps', () => {
     expect(later.map(([path]) => path)).toEqual(['assets/short.js', 'assets/long.js']);
   });
 
+  it('leaves the editor until somebody edits, but for the plain one', async () => {
+    for (const file of ['monaco.js', 'monaco.css', 'ts.worker.js', 'plain.js', 'plain.css']) {
+      await put(`assets/editor-0a1b/${file}`, file);
+    }
+    const { first, later, asked } = await listSiteFiles(site);
+    expect(asked.map(([path]) => path.split('/').at(-1)).sort()).toEqual([
+      'monaco.css',
+      'monaco.js',
+      'ts.worker.js',
+    ]);
+    expect(first.map(([path]) => path)).toContain('assets/editor-0a1b/plain.css');
+    expect(later.map(([path]) => path)).toContain('assets/editor-0a1b/plain.js');
+  });
+
   it('is a new version when a byte has changed, and the same one otherwise', async () => {
     const before = await listSiteFiles(site);
     await put('en/index.html', '<h1>Home!</h1>');
