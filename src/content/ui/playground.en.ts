@@ -27,7 +27,7 @@ export const playgroundEn: PlaygroundWords = {
       none: 'nothing',
       fresh: 'a new pc',
       connecting: 'a pc that connects',
-      connected: 'a connected pair',
+      connected: 'a connected pc',
     },
     means: {
       none: 'Your code makes its own connections.',
@@ -77,7 +77,7 @@ export const playgroundEn: PlaygroundWords = {
   kept: {
     done: 'Copied: this is your code now.',
     undo: 'Bring back what I had before',
-    elsewhere: 'Changed in another tab; this is what it says there.',
+    elsewhere: 'This code was changed in another tab; here is what that tab shows.',
   },
 
   share: {
@@ -97,11 +97,11 @@ export const playgroundEn: PlaygroundWords = {
   shareProblem: {
     'share-empty': () => 'There is no code in it. Ask for the link again.',
     'share-version': (found) =>
-      `It is written in a newer way (version ${found}) than this page knows. Reload the page, or ask for a new link.`,
+      `It is in a newer format (version ${found}) than this page knows. Reload the page, or ask for a new link.`,
     'share-link-too-long': (found) =>
-      `The link would have ${found} characters, and 32,768 are the most. Leave something out.`,
+      `The link would be ${found} characters long, and the limit is 32,768. Shorten the code.`,
     'share-code-too-large': (found) =>
-      `The code is too large to share: ${size(found)} and 200 KB are the most.`,
+      `The code is too large to share: ${size(found)}, and the limit is 200 KB.`,
     'share-damaged': () =>
       'It is cut off or damaged; chat programs sometimes do that to long links. Ask for it again.',
     'share-not-code': () =>
@@ -130,7 +130,7 @@ export const playgroundEn: PlaygroundWords = {
       'In a frame of its own: it cannot see this page, your stored code or other sites.',
       'Camera, microphone and screen are synthetic. Nothing ever asks for the real ones.',
       'It can use the network: connections reach any STUN or TURN server that the code names, and those see your IP address.',
-      'A loop without end is stopped, and your code is kept. Stop ends everything that the code has opened.',
+      'An endless loop is stopped, and your code is kept. Stop ends everything that the code has opened.',
     ],
   },
   noScript: 'Writing and running code needs JavaScript.',

@@ -5,7 +5,7 @@ const size = (bytes: string): string => {
   return Number.isFinite(kilobytes) ? `${String(Math.ceil(kilobytes))} KB` : '';
 };
 
-/** 놀이터의 한국어. */
+/** 플레이그라운드의 한국어. */
 export const playgroundKo: PlaygroundWords = {
   title: '플레이그라운드',
   description:
@@ -27,7 +27,7 @@ export const playgroundKo: PlaygroundWords = {
       none: '없음',
       fresh: '새 pc',
       connecting: '곧 연결될 pc',
-      connected: '연결된 한 쌍',
+      connected: '연결된 pc',
     },
     means: {
       none: '연결은 코드에서 직접 만들어요.',
@@ -50,8 +50,8 @@ export const playgroundKo: PlaygroundWords = {
       late: '300 ms 늦게',
       'very-late': '2초 늦게',
       overtaken: '다음 메시지보다 늦게',
-      'lose-first': '첫 번째만 잃어버림',
-      'lose-all': '모두 잃어버림',
+      'lose-first': '첫 메시지만 유실',
+      'lose-all': '모두 유실',
     },
     reset: '모두 바로 전달하기',
   },
@@ -93,7 +93,7 @@ export const playgroundKo: PlaygroundWords = {
     'share-version': (found) =>
       `이 페이지가 아는 것보다 새로운 형식(버전 ${found})이에요. 페이지를 새로 고치거나 링크를 다시 받아 주세요.`,
     'share-link-too-long': (found) =>
-      `링크가 ${found}자나 돼요. 32,768자까지만 쓸 수 있으니 코드를 줄여 주세요.`,
+      `링크가 ${found}자예요. 32,768자까지만 쓸 수 있으니 코드를 줄여 주세요.`,
     'share-code-too-large': (found) =>
       `코드가 너무 커서 공유할 수 없어요: ${size(found)}. 200 KB까지 공유할 수 있어요.`,
     'share-damaged': () =>
@@ -112,7 +112,7 @@ export const playgroundKo: PlaygroundWords = {
     failed: '파일을 만들지 못했어요. 네트워크 연결을 확인하고 다시 시도해 주세요.',
     about:
       'Pcscope 플레이그라운드에서 만든 파일이에요. 이 파일 하나만 브라우저에서 열면 돼요. 샌드박스 없이 실행돼요.',
-    environment: '코드에서 당연히 있다고 보는 것들이에요: 원격 피어, 시그널링 채널, 합성 미디어.',
+    environment: '코드가 이미 있다고 가정하는 것들이에요: 원격 피어, 시그널링 채널, 합성 미디어.',
     console: '콘솔',
     untitled: 'WebRTC 플레이그라운드',
   },
@@ -121,9 +121,9 @@ export const playgroundKo: PlaygroundWords = {
     title: '코드는 이렇게 실행돼요',
     points: [
       '따로 분리된 프레임에서 실행돼요. 이 페이지도, 저장된 코드도, 다른 사이트도 볼 수 없어요.',
-      '카메라와 마이크, 화면은 합성한 것이에요. 진짜 장치를 쓰겠다고 묻는 일은 없어요.',
+      '카메라와 마이크, 화면은 합성한 것이에요. 실제 장치의 권한은 요청하지 않아요.',
       '네트워크는 쓸 수 있어요. 코드에 적힌 STUN·TURN 서버와 통신하고, 그 서버는 여러분의 IP 주소를 알게 돼요.',
-      '끝나지 않는 반복문은 멈추고, 코드는 그대로 남아요. 중지를 누르면 코드가 연 것을 모두 닫아요.',
+      '끝나지 않는 반복문은 알아서 멈추고, 코드는 그대로 남아요. 중지를 누르면 코드가 연 것을 모두 닫아요.',
     ],
   },
   noScript: '코드를 작성하고 실행하려면 JavaScript가 필요해요.',

@@ -8,7 +8,7 @@ const counted = (count: number, one: string, more: string): string =>
 
 /** The sample card in English. */
 export const sampleEn: SampleWords = {
-  label: 'Code that runs',
+  label: 'Runnable code',
 
   bar: {
     label: 'Run the code',
@@ -26,12 +26,12 @@ export const sampleEn: SampleWords = {
   status: {
     none: 'Press Run: the connections are real, here in your browser.',
     compiling: 'Reading the code…',
-    starting: 'Making room for it…',
+    starting: 'Preparing the run…',
     running: 'Running',
     idle: 'The code ran to its end.',
-    silent: 'It does not answer.',
+    silent: 'The code does not respond.',
     stopped: 'Stopped. What it recorded stays here.',
-    dead: 'The run broke off.',
+    dead: 'The run ended unexpectedly.',
     unstartable: 'The run could not start.',
     idleWith: (connections) =>
       `The code ran to its end; ${counted(connections, 'connection lives', 'connections live')} on.`,
@@ -54,7 +54,8 @@ export const sampleEn: SampleWords = {
       syntax: () => 'This cannot be read as JavaScript or TypeScript.',
       'not-erasable': () =>
         'This TypeScript is more than types, and types are only erased here. Write enum, namespace, parameter properties and import = as plain JavaScript.',
-      import: () => 'There is no module to import here. Put everything the code needs into it.',
+      import: () =>
+        'There is no module to import here. Put everything it needs into the code itself.',
       'too-large': () => 'The code is too long to be run.',
       thrown: (name) => `Uncaught ${name}`,
       rejection: (name) => `A promise was rejected and nothing handled it: ${name}`,
@@ -74,9 +75,9 @@ export const sampleEn: SampleWords = {
       NotReadableError: 'The device is there but cannot be read.',
       NotSupportedError: 'This browser does not support it.',
       OverconstrainedError: 'No device meets the constraints.',
-      AbortError: 'It was called off.',
+      AbortError: 'The operation was aborted.',
       SecurityError: 'It is blocked here, for security.',
-      UnknownError: 'An error whose reason the browser does not tell.',
+      UnknownError: 'The browser does not say why.',
     },
     browser: 'In the browser’s words',
     at,
@@ -84,13 +85,13 @@ export const sampleEn: SampleWords = {
     continueMeans:
       'Runs again from the start and lets loops take their time. You can always stop it.',
     silent:
-      'The code never pauses, so it does not answer. Press Stop: it ends at once, and your code stays.',
+      'The code never pauses, so it does not respond. Press Stop: it ends at once, and your code stays.',
     dead: 'The frame that ran the code went elsewhere, ran out of memory or flooded the page, and was removed. Your code is still here: change it and run it again.',
     unstartable:
-      'The code that ran before still holds the browser, so a new run cannot start. Reloading the page frees it. Your changes are saved.',
+      'The code that ran before still keeps the browser busy, so a new run cannot start. Reloading the page frees it. Your changes are saved.',
     reload: 'Reload the page',
-    notLoaded: 'What is needed to run code did not load. Check the connection and try again.',
-    noEditor: 'The editor did not load. Check the connection and try again.',
+    notLoaded: 'What runs the code could not be loaded. Check your connection and try again.',
+    noEditor: 'The editor could not be loaded. Check your connection and try again.',
     again: 'Try again',
     noPeerConnection:
       'This browser has no RTCPeerConnection, or it is switched off: code runs, but cannot connect.',
@@ -110,7 +111,7 @@ export const sampleEn: SampleWords = {
     saved: 'Your changes are kept in this browser.',
     full: 'The browser’s storage is full, so your changes are not saved. Copy them before you leave.',
     unavailable:
-      'This browser keeps nothing, so your changes go when you leave. Copy them before you do.',
+      'This browser lets the page store nothing, so your changes are lost when you leave. Copy them before you do.',
     showChanges: 'Show what I changed',
     hideChanges: 'Hide what I changed',
     reset: 'Reset',

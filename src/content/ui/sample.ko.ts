@@ -14,7 +14,7 @@ export const sampleKo: SampleWords = {
     stop: '중지',
     edit: '편집',
     done: '편집 끝내기',
-    reset: '처음 코드로',
+    reset: '원본으로',
     copy: '복사',
     share: '공유',
     shortcut: (keys) => `${keys}로도 실행돼요.`,
@@ -23,12 +23,12 @@ export const sampleKo: SampleWords = {
   status: {
     none: '실행을 누르면 이 브라우저에서 실제로 연결해요.',
     compiling: '코드를 읽는 중…',
-    starting: '실행할 자리를 만드는 중…',
+    starting: '실행을 준비하는 중…',
     running: '실행 중',
     idle: '코드가 끝까지 실행됐어요.',
     silent: '응답이 없어요.',
     stopped: '중지했어요. 기록은 남아 있어요.',
-    dead: '실행이 끊겼어요.',
+    dead: '실행이 예기치 않게 끝났어요.',
     unstartable: '실행을 시작하지 못했어요.',
     idleWith: (connections) =>
       `코드가 끝까지 실행됐어요. 연결 ${String(connections)}개는 아직 살아 있어요.`,
@@ -38,14 +38,14 @@ export const sampleKo: SampleWords = {
         : `오류 ${String(problems)}개가 있어서 실행하지 않았어요.`,
     failed: (problems) =>
       problems === 1
-        ? '실행하다가 오류가 났어요.'
-        : `실행하다가 오류가 ${String(problems)}번 났어요.`,
+        ? '실행 중에 오류가 났어요.'
+        : `실행 중에 오류가 ${String(problems)}번 났어요.`,
   },
 
   done: {
     copied: '코드를 복사했어요.',
     notCopied: '복사하지 못했어요. 코드를 직접 선택해서 복사해 주세요.',
-    reset: '처음 코드로 되돌렸어요.',
+    reset: '원본으로 되돌렸어요.',
     undone: '고친 코드를 다시 가져왔어요.',
     editorOpen: (file) => `편집기를 열었어요: ${file}`,
     editorClosed: '편집을 끝냈어요.',
@@ -67,7 +67,7 @@ export const sampleKo: SampleWords = {
       InvalidStateError: '지금 상태에서는 할 수 없는 일이에요.',
       InvalidAccessError: '이 객체에는 쓸 수 없는 인자예요.',
       InvalidModificationError: '바꿀 수 없는 부분을 바꾸려고 했어요.',
-      OperationError: '브라우저가 시도했지만 해내지 못했어요.',
+      OperationError: '브라우저가 시도했지만 실패했어요.',
       TypeError: '값의 타입이나 모양이 맞지 않아요.',
       ReferenceError: '선언하지 않은 이름이에요.',
       SyntaxError: '문법이 맞지 않아요.',
@@ -77,7 +77,7 @@ export const sampleKo: SampleWords = {
       NotReadableError: '장치는 있지만 읽을 수 없어요.',
       NotSupportedError: '이 브라우저가 지원하지 않아요.',
       OverconstrainedError: '조건을 만족하는 장치가 없어요.',
-      AbortError: '하던 일이 취소됐어요.',
+      AbortError: '진행하던 작업이 취소됐어요.',
       SecurityError: '여기에서는 보안상 막혀 있어요.',
       UnknownError: '브라우저가 이유를 자세히 알려 주지 않는 오류예요.',
     },
@@ -115,7 +115,7 @@ export const sampleKo: SampleWords = {
       '이 브라우저에는 저장할 수 없어요. 페이지를 떠나면 고친 코드가 사라지니 복사해 두세요.',
     showChanges: '바뀐 부분 보기',
     hideChanges: '바뀐 부분 그만 보기',
-    reset: '처음 코드로',
+    reset: '원본으로',
     undo: '되돌리기 취소',
   },
 

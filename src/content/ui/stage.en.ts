@@ -2,7 +2,7 @@ import type { StageWords } from '../../lib/sandbox/environment/types.ts';
 
 /** The stage in English: what stands in the frame in which code runs, and in its synthetic pictures. */
 export const stageEn: StageWords = {
-  stage: 'Stage of the running code',
+  stage: 'What the code shows',
   localVideo: 'Local video',
   remoteVideo: 'Remote video',
   remoteVideos: 'Remote videos',
@@ -29,5 +29,5 @@ export const stageEn: StageWords = {
   levels: { good: 'good', fair: 'fair', poor: 'poor' },
   greeting: 'Hello from the remote peer!',
   notConnected:
-    'The pair that this code takes for granted did not connect. Has this device a network interface?',
+    'The connection that this code needs could not be made. Check that this device is on a network.',
 };

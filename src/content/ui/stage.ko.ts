@@ -2,7 +2,7 @@ import type { StageWords } from '../../lib/sandbox/environment/types.ts';
 
 /** 코드가 실행되는 프레임과 합성 영상에 나오는 한국어. */
 export const stageKo: StageWords = {
-  stage: '실행 중인 코드의 화면',
+  stage: '코드가 보여 주는 화면',
   localVideo: '로컬 영상',
   remoteVideo: '원격 영상',
   remoteVideos: '원격 영상 목록',
@@ -27,7 +27,7 @@ export const stageKo: StageWords = {
   progress: '수집하는 중…',
   quality: '연결 품질',
   levels: { good: '좋음', fair: '보통', poor: '나쁨' },
-  greeting: '원격 피어예요, 안녕하세요!',
+  greeting: '안녕하세요, 원격 피어예요!',
   notConnected:
-    '이 코드가 전제하는 연결이 만들어지지 않았어요. 이 기기에 네트워크 인터페이스가 있나요?',
+    '이 코드에 필요한 연결을 만들지 못했어요. 이 컴퓨터가 네트워크에 연결되어 있는지 확인해 주세요.',
 };
