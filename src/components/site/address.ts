@@ -2,7 +2,7 @@ import type { ChapterSlug } from '../../content/chapters/order.ts';
 import type { Locale } from '../../content/ui/locale.ts';
 
 /** A page as it is in every language: what follows the language in its address. */
-export type PagePath = '' | `chapters/${ChapterSlug}/`;
+export type PagePath = '' | 'playground/' | 'samples/' | `chapters/${ChapterSlug}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

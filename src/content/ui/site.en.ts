@@ -46,6 +46,13 @@ export const siteEn: SiteWords = {
     ready: (ready, all) => `${String(ready)} of ${String(all)} chapters can be read today.`,
   },
 
+  playground: {
+    link: 'Playground',
+    title: 'Try it yourself',
+    text: 'Write code or change a sample, run it right here, and see what its connections do, with the line that caused it. Your code stays in your browser.',
+    open: 'Open the playground',
+  },
+
   language: { switchTo: 'Read this page in Korean' },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
 

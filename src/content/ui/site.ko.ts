@@ -46,6 +46,13 @@ export const siteKo: SiteWords = {
     ready: (ready, all) => `${String(all)}개 장 가운데 ${String(ready)}개를 지금 읽을 수 있어요.`,
   },
 
+  playground: {
+    link: '플레이그라운드',
+    title: '직접 해 보기',
+    text: '코드를 새로 쓰거나 예제를 고쳐 바로 실행해 보세요. 연결에서 일어나는 일을 원인이 된 코드 줄과 함께 보여 드려요. 코드는 여러분의 브라우저에만 남아요.',
+    open: '플레이그라운드 열기',
+  },
+
   language: { switchTo: '이 페이지를 영어로 읽기' },
   theme: { label: '화면 모드', system: '시스템 설정', light: '밝게', dark: '어둡게' },
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PlaygroundWords } from '../../../content/ui/playground.types.ts';
 import controls from '../scope/controls.module.css';
 
@@ -8,45 +7,22 @@ export type ExportOutcome =
   | { readonly kind: 'broken' }
   | { readonly kind: 'failed' };
 
-/** Lets the browser keep `html` as a file. It is never opened from here: it would run in the name of this site. */
-export function downloadHtml(html: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address while it handles the click; after that it may go.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 0);
-}
-
 /** Downloads what is on the workbench as one HTML file. */
 export function ExportButton({
   onExport,
   words,
 }: {
-  readonly onExport: () => Promise<ExportOutcome>;
+  readonly onExport: () => void;
   readonly words: PlaygroundWords['export'];
 }) {
-  const [outcome, setOutcome] = useState<ExportOutcome | undefined>(undefined);
   return (
-    <>
-      <button
-        type="button"
-        class={controls['button']}
-        data-export
-        onClick={() => {
-          setOutcome(undefined);
-          void onExport().then(setOutcome);
-        }}
-      >
-        {words.button}
-      </button>
-      <span role="status" data-exported={outcome?.kind}>
-        {outcome !== undefined &&
-          (outcome.kind === 'done' ? words.done(outcome.file) : words[outcome.kind])}
-      </span>
-    </>
+    <button type="button" class={controls['button']} data-export onClick={onExport}>
+      {words.button}
+    </button>
   );
+}
+
+/** What came of it. */
+export function exportText(outcome: ExportOutcome, words: PlaygroundWords['export']): string {
+  return outcome.kind === 'done' ? words.done(outcome.file) : words[outcome.kind];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaygroundWords } from '../../../content/ui/playground.types.ts';
 import type { ShareError, SharedCode } from '../../../lib/share/index.ts';
 import controls from '../scope/controls.module.css';
+import { copyText } from '../workbench/copy-text.ts';
 import styles from './Playground.module.css';
 
 /** A link, or why there is none. */
@@ -18,38 +19,6 @@ async function linkTo(page: string, shared: SharedCode): Promise<Link> {
     if (error instanceof ShareError) return { kind: 'problem', error };
     throw error;
   }
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The button; `onOpen` shows or hides the panel. */
-export function ShareButton({
-  isOpen,
-  onToggle,
-  words,
-}: {
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly words: PlaygroundWords['share'];
-}) {
-  return (
-    <button
-      type="button"
-      class={controls['button']}
-      data-share
-      aria-expanded={isOpen}
-      onClick={onToggle}
-    >
-      {words.button}
-    </button>
-  );
 }
 
 /** The link to `shared` as it is now, with a title if its sender gives it one. Written anew when the code changes. */
@@ -132,7 +101,7 @@ export function SharePanel({
           disabled={link?.kind !== 'link'}
           onClick={() => {
             if (link?.kind !== 'link') return;
-            void copy(link.address).then((done) => {
+            void copyText(link.address).then((done) => {
               setCopied(done);
               if (!done) field.current?.select();
             });

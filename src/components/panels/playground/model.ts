@@ -55,17 +55,19 @@ export interface Playground {
   readonly canBringBack: ReadonlySignal<boolean>;
   /** The own workspace that `keep` would write to and `goBack` leads to. */
   readonly mode: ReadonlySignal<WorkspaceMode>;
+  /** As `follow`, at the beginning of a visit, when drafts can first be looked for. */
+  readonly begin: (hash: string) => Promise<void>;
   /** Puts on the workbench what `hash` says. Whatever was there is kept where it belongs. */
-  follow(hash: string): Promise<void>;
+  readonly follow: (hash: string) => Promise<void>;
   /** Another place, by its address. */
-  go(place: Place): void;
-  goBack(): void;
+  readonly go: (place: Place) => void;
+  readonly goBack: () => void;
   /** Copies what is on the workbench into the reader's own workspace, and goes there. */
-  keep(): void;
-  bringBack(): void;
-  setNeeds(needs: NeedsChoice): void;
+  readonly keep: () => void;
+  readonly bringBack: () => void;
+  readonly setNeeds: (needs: NeedsChoice) => void;
   /** Another tab has written something that is kept: takes it over where it is of this place and nothing would be lost. */
-  lookAgain(): void;
+  readonly lookAgain: () => void;
 }
 
 /** How many files there are is what tells workspaces apart. */
@@ -158,6 +160,10 @@ export function createPlayground(options: PlaygroundOptions, first: WorkspaceMod
     needs: computed(() => texts.program.value.needs),
     canBringBack: computed(() => displaced.value !== undefined),
     mode,
+    begin(hash) {
+      texts.open(texts.program.peek());
+      return follow(hash);
+    },
     follow,
     go(next) {
       navigate(hashOf(next));
