@@ -76,5 +76,6 @@ export function makePlayground(
     },
     FIRST_MODE,
   );
-  return { bench, playground, loaders: benchLoaders(runner, locale, words.editor) };
+  const load = benchLoaders(runner, locale, words.editor);
+  return { bench, playground, loadCompiler: () => load.compiler() };
 }

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 
-import { SAMPLE_IDS } from '../../../content/samples/catalog.ts';
-import { writtenFiles } from '../../../content/samples/texts.ts';
 import type { SourceFile } from '../../sandbox/program.ts';
 import { compile } from '../../sandbox/compile/compile.ts';
 import { withoutGuards } from './without-guards.ts';
@@ -11,10 +9,6 @@ function roundTrip(file: SourceFile): string {
   if (!result.ok) throw new Error(`${file.name}: ${result.problem.message}`);
   return withoutGuards(result.file);
 }
-
-it.each(SAMPLE_IDS)('gives the code of %s back as it was written', (id) => {
-  for (const file of writtenFiles(id)) expect(roundTrip(file)).toBe(file.text);
-});
 
 it('takes out every guard, and leaves a blank where a type was', () => {
   const text = [
