@@ -25,6 +25,8 @@ export interface ErrorsOptions {
   readonly preview: (value: unknown) => Plain;
   /** Where an error was made, from its stack. */
   readonly placeOf: (reason: unknown) => CodePlace | undefined;
+  /** Where a call was made that was refused with such an error, which itself may have no stack. */
+  readonly refusedAt: (error: ErrorInfo) => CodePlace | undefined;
   /** Filled when the program begins. */
   readonly files: readonly RunningFile[];
 }
@@ -37,14 +39,14 @@ export interface Errors {
 
 /** Listens to uncaught errors and forgotten rejections, before the reader's code can. */
 export function watchErrors(options: ErrorsOptions): Errors {
-  const { platform, sink, now, preview, placeOf, files } = options;
+  const { platform, sink, now, preview, placeOf, refusedAt, files } = options;
   const { global } = platform;
   const { ErrorEvent } = global;
   const read = (name: 'ErrorEvent' | 'PromiseRejectionEvent', attribute: string) => {
     const getter = getDescriptor(global[name].prototype, attribute)?.get as AnyFunction;
     return (event: Event): unknown => apply(getter, event, []) as unknown;
   };
-  const error = read('ErrorEvent', 'error');
+  const errorOf = read('ErrorEvent', 'error');
   const source = read('ErrorEvent', 'filename');
   const line = read('ErrorEvent', 'lineno');
   const column = read('ErrorEvent', 'colno');
@@ -53,14 +55,15 @@ export function watchErrors(options: ErrorsOptions): Errors {
   const thrown: Errors['thrown'] = (how, value, known) => {
     // Told when its guard threw it; it only went on its way.
     if (how !== 'loop' && value instanceof StuckError) return;
-    const place = known ?? placeOf(value);
     const plain = preview(value);
+    const error = infoOf(value, plain);
+    const place = known ?? placeOf(value) ?? refusedAt(error);
     sink.append({
       type: 'thrown',
       at: now(),
       peer: null,
       how,
-      error: infoOf(value, plain),
+      error,
       ...(typeof value !== 'string' && how !== 'loop' && { value: plain }),
       ...(place && { where: place }),
     });
@@ -69,7 +72,7 @@ export function watchErrors(options: ErrorsOptions): Errors {
   platform.listen(global, 'error', (event) => {
     // A resource that could not be loaded is told by the same name, and without an error.
     if (!(event instanceof ErrorEvent)) return;
-    const value = error(event);
+    const value = errorOf(event);
     const place = placeIn(
       source(event) as string,
       line(event) as number,

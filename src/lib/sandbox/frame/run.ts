@@ -12,6 +12,7 @@ import { watchErrors } from './errors.ts';
 import { moduleOf, type Module } from './modules.ts';
 import { createOutbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
+import { rememberRefusals } from './refusals.ts';
 import { readStacks } from './stack.ts';
 
 /** Carries out one order and lives on with what it made, until the page takes the frame away. */
@@ -29,7 +30,8 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
 
   const modules: Module[] = [];
   const stacks = readStacks(global, modules);
-  const sink = withPlaces(outbox, stacks.here);
+  const refusals = rememberRefusals(outbox);
+  const sink = withPlaces(refusals, stacks.here);
   const limited = limitConnections(global);
   const recorder = createRecorder({ global, sink, now, nameOf: createPeerNames(files, needs) });
   const native = global.RTCPeerConnection;
@@ -51,6 +53,7 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
     now,
     preview: console.preview,
     placeOf: stacks.of,
+    refusedAt: refusals.placeOf,
     files: modules,
   });
   const environment = createEnvironment({
