@@ -123,7 +123,7 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
       event.preventDefault();
       const now = enter(selection());
       put(now);
-      current.history.note(now, performance.now());
+      current.history.note(now, performance.now(), true);
       changed(current, now);
     } else if (command && key.toLowerCase() === 'z') {
       event.preventDefault();
