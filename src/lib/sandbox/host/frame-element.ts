@@ -4,6 +4,8 @@ export interface FrameElement {
   readonly stage: HTMLElement;
   /** How often it has loaded a document. Ours is the first one, and there should be no other. */
   readonly loads: number;
+  /** Whether it stands where it can be seen, and not out of the way. */
+  readonly seen: boolean;
   /** Is called at every load from now on. */
   onLoad: (() => void) | undefined;
   /** Its document shows something so many CSS px high; 0: nothing. */
@@ -44,8 +46,9 @@ export function placeFrame(stage: HTMLElement, url: string, title: string): Fram
     arrange();
   });
 
+  const isSeen = (): boolean => heightPx > 0 && inView;
   function arrange(): void {
-    const seen = heightPx > 0 && inView;
+    const seen = isSeen();
     for (const [name, value] of Object.entries(seen ? SHOWN : HIDDEN)) {
       element.style.setProperty(name, value);
     }
@@ -60,6 +63,9 @@ export function placeFrame(stage: HTMLElement, url: string, title: string): Fram
     stage,
     get loads() {
       return loads;
+    },
+    get seen() {
+      return isSeen();
     },
     onLoad: undefined,
     show(px) {

@@ -4,6 +4,7 @@ import { SHARES, STAGE_LIMIT_PX } from '../protocol/limits.ts';
 import type { FromFrame, RunOrder } from '../protocol/messages.ts';
 import type { RunOptions, SandboxRun } from '../types.ts';
 import { placeFrame, type FrameElement } from './frame-element.ts';
+import { keepFocus } from './focus-keeper.ts';
 import { createIntake } from './intake.ts';
 import { openLink, type Link } from './link.ts';
 import { startPulse, type Pulse } from './pulse.ts';
@@ -33,7 +34,7 @@ export function startRun(
   const intake = createIntake({ ...options, shares: SHARES });
   const order = orderOf(options, page.words);
   const asked = new Map<number, (value: Plain | undefined) => void>();
-  const timers: (() => void)[] = [];
+  const leave: (() => void)[] = [];
   let pulse: Pulse | undefined;
   let requests = 0;
   let unread = false;
@@ -51,8 +52,9 @@ export function startRun(
       return pulse?.answers ?? false;
     },
   });
-  if (!alone) timers.push(after(RETRY_MS, retry));
-  timers.push(after(READY_MS, () => pulse ?? end('unstartable')));
+  leave.push(keepFocus({ window, frame: () => frame, now, after, onThief: () => end('dead') }));
+  if (!alone) leave.push(after(RETRY_MS, retry));
+  leave.push(after(READY_MS, () => pulse ?? end('unstartable')));
 
   function freshFrame(): FrameElement {
     const fresh = placeFrame(options.stage, page.url, options.title);
@@ -91,7 +93,7 @@ export function startRun(
     pulse?.stop();
     frame.remove();
     if (!alone) registry.clear();
-    for (const cancel of timers) cancel();
+    for (const undo of leave) undo();
     for (const answer of asked.values()) answer(undefined);
     asked.clear();
     options.onStage(0);
