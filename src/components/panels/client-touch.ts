@@ -72,8 +72,8 @@ const touch: ClientDirective = (load, _options, island) => {
   const onTurning = (): void => void wake();
   for (const type of TURNING) island.addEventListener(type, onTurning, { passive: true });
   for (const type of DOING) island.addEventListener(type, keep, true);
-  // Who cannot connect is told so at once, not after having tried.
-  if (typeof RTCPeerConnection !== 'function') void wake();
+  // Who cannot connect is told so at once, not after having tried; and who has left something here finds it.
+  if (typeof RTCPeerConnection !== 'function' || island.closest('[data-wake]')) void wake();
 };
 
 export default touch;

@@ -21,14 +21,11 @@ type Sharing = ComponentType<{ readonly shared: SharedCode; readonly onClose: ()
 export function SampleCard({ words, locale, code1, code2, ...props }: Props) {
   const { id, title, files, needs, draftKey, runner, playground } = props;
   const root = useRef<HTMLDivElement>(null);
-  const bench = useMade(() =>
-    makeBench({
-      program: { id, originals: files.map((file) => ({ ...file, text: '' })), needs, draftKey },
-      runner,
-      locale,
-      words,
-    }),
-  );
+  const bench = useMade(() => {
+    // Until the code is read from the page, below. Without a draft: what is drawn first is what was built.
+    const originals = files.map((file) => ({ ...file, text: '' }));
+    return makeBench({ program: { id, originals, needs }, runner, locale, words });
+  });
   const [sharing, setSharing] = useState<{ readonly Panel: Sharing }>();
   useEffect(() => {
     // The code stands in the page: what is printed, what is edited and what runs are the same.

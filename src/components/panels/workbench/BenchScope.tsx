@@ -25,15 +25,16 @@ type Diagrams = ComponentType<{ readonly scope: Scope; readonly words: PanelWord
 interface Props {
   readonly bench: Workbench;
   readonly words: WorkbenchWords;
-  readonly isOpenAtFirst: boolean;
+  /** Everything is drawn; else the states and the player. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
   readonly onShow: (place: CodePlace) => void;
 }
 
 /** The scope of a workbench: who is there and in which states; opened, everything that is drawn of the trace. */
-export function BenchScope({ bench, words, isOpenAtFirst, onShow }: Props) {
+export function BenchScope({ bench, words, isOpen, onToggle, onShow }: Props) {
   const { scope } = bench;
   const { sample } = words;
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const [Diagrams, setDiagrams] = useState<Diagrams>();
   useEffect(() => {
     if (!isOpen || Diagrams !== undefined) return;
@@ -46,13 +47,7 @@ export function BenchScope({ bench, words, isOpenAtFirst, onShow }: Props) {
     );
   }, [isOpen, Diagrams]);
   return (
-    <ScopeFrame
-      scope={scope}
-      words={words}
-      pictures={PICTURES}
-      isFolded={!isOpen}
-      isFull={isOpenAtFirst}
-    >
+    <ScopeFrame scope={scope} words={words} pictures={PICTURES} isFolded={!isOpen} isFull>
       <div class={styles['head']}>
         <p class={styles['title']}>{sample.scope.title}</p>
         <button
@@ -60,9 +55,7 @@ export function BenchScope({ bench, words, isOpenAtFirst, onShow }: Props) {
           class={controls['button']}
           data-expand
           aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
+          onClick={onToggle}
         >
           {isOpen ? sample.scope.close : sample.scope.open}
         </button>

@@ -11,7 +11,10 @@ import styles from './PeerStrip.module.css';
 /** After the machines of the connection itself: those that a program listens to as well. */
 const SHOWN: readonly MachineId[] = [...CONNECTION_MACHINES, 'data-channel'];
 
-interface ChipProps {
+/** Of A and B also before they are there: their places are what a reader waits for. */
+const EXPECTED = ['A', 'B'];
+
+interface StateProps {
   readonly scope: Scope;
   readonly words: SampleWords;
   readonly peer: string;
@@ -19,37 +22,34 @@ interface ChipProps {
 }
 
 /** A machine's state; a press selects what brought it there, and so marks the line that caused it. */
-function StateChip({ scope, words, peer, machine }: ChipProps) {
+function State({ scope, words, peer, machine }: StateProps) {
   const { session } = scope;
   const view = useComputed(() => primary(scope.machines.value, peer, machine)).value;
-  // A channel is there or not; the connection always has its four.
-  if (view === undefined && machine === 'data-channel') return null;
   const last = view?.last?.seq ?? view?.since;
   const isNew = view?.last?.seq === session.playhead.value - 1;
   const state = view?.state ?? '–';
   return (
     <button
       type="button"
-      class={styles['chip']}
+      class={styles['state']}
       data-machine={machine}
       data-peer={peer}
       data-state={view?.state ?? ''}
       data-new={isNew ? '' : undefined}
       aria-label={words.scope.state(peer, attributeOf(machine), state)}
       aria-pressed={last !== undefined && session.selected.value === last}
-      title={attributeOf(machine)}
+      title={`${attributeOf(machine)}: ${state}`}
       disabled={last === undefined}
       onClick={() => {
         if (last !== undefined) session.select(session.selected.peek() === last ? null : last);
       }}
     >
-      <span>{MACHINE_NAMES[machine].short}</span>
-      <b>{state}</b>
+      {state}
     </button>
   );
 }
 
-/** Every peer of the trace with the states of its machines in a word each. */
+/** Every peer of the trace, a column each, with the states of its machines in a word. */
 export function PeerStrip({
   scope,
   words,
@@ -57,24 +57,23 @@ export function PeerStrip({
   readonly scope: Scope;
   readonly words: SampleWords;
 }) {
-  const peers = scope.peers.value;
-  const { length, live } = scope.session;
-  if (peers.length === 0) {
-    const { empty, noConnections } = words.scope;
-    return <p class={styles['empty']}>{length.value > 0 || live.value ? noConnections : empty}</p>;
-  }
+  const found = scope.peers.value;
+  const peers = found.length === 0 ? EXPECTED : found;
   return (
-    <ul class={styles['peers']} role="list">
+    <div class={styles['peers']} role="group" aria-label={words.scope.title} tabIndex={0}>
+      <span class={styles['names']} aria-hidden="true">
+        {SHOWN.map((machine) => (
+          <span key={machine}>{MACHINE_NAMES[machine].short}</span>
+        ))}
+      </span>
       {peers.map((peer) => (
-        <li key={peer} class={styles['peer']} data-peer-row={peer}>
+        <span key={peer} class={styles['peer']} role="group" aria-label={peer} data-peer-row={peer}>
           <PeerBadge peer={peer} />
-          <span class={styles['chips']}>
-            {SHOWN.map((machine) => (
-              <StateChip key={machine} scope={scope} words={words} peer={peer} machine={machine} />
-            ))}
-          </span>
-        </li>
+          {SHOWN.map((machine) => (
+            <State key={machine} scope={scope} words={words} peer={peer} machine={machine} />
+          ))}
+        </span>
       ))}
-    </ul>
+    </div>
   );
 }

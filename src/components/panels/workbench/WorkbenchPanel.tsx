@@ -23,10 +23,20 @@ export function WorkbenchPanel(props: WorkbenchProps) {
   const root = useRef<HTMLElement>(null);
   /** What a button has just done; the next status takes its place. */
   const [said, setSaid] = useState<string>();
+  const [isOpen, setOpen] = useState(size === 'full');
+  const side = useRef<HTMLDivElement>(null);
   const status = running.status.value;
   useEffect(() => {
     setSaid(undefined);
   }, [status]);
+  const isStarting = status === 'starting';
+  useEffect(() => {
+    const box = side.current;
+    // Where the code fills the screen, what it does is what the reader wants to see now.
+    if (!isStarting || box === null || box.getBoundingClientRect().top <= innerHeight * 0.75)
+      return;
+    box.scrollIntoView({ block: 'start' });
+  }, [isStarting]);
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) scope.session.setTempo('steps');
   }, [scope]);
@@ -123,8 +133,9 @@ export function WorkbenchPanel(props: WorkbenchProps) {
           setSaid(sample.done.undone);
         }}
       />
-      <div class={styles['main']}>
-        <div class={styles['code']} data-code="" data-files={files.length}>
+      <Problems bench={bench} words={sample} onShow={show} />
+      <div class={styles['main']} data-open={isOpen ? '' : undefined} data-files={files.length}>
+        <div class={styles['code']} data-code="">
           {files.map((file, index) => (
             <CodePane
               key={file.name}
@@ -136,12 +147,23 @@ export function WorkbenchPanel(props: WorkbenchProps) {
             />
           ))}
         </div>
-        <div class={styles['output']}>
-          <StageBox bench={bench} words={sample} />
+        <div ref={side} class={styles['side']}>
+          <div class={styles['output']}>
+            <StageBox bench={bench} words={sample} />
+          </div>
+          <div class={styles['scope']}>
+            <BenchScope
+              bench={bench}
+              words={words}
+              isOpen={isOpen}
+              onToggle={() => {
+                setOpen(!isOpen);
+              }}
+              onShow={show}
+            />
+          </div>
         </div>
       </div>
-      <Problems bench={bench} words={sample} onShow={show} />
-      <BenchScope bench={bench} words={words} isOpenAtFirst={size === 'full'} onShow={show} />
     </section>
   );
 }
