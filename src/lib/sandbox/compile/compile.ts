@@ -32,7 +32,8 @@ export function compile(file: SourceFile): CompileResult {
   }
 }
 
-function compileText({ name, text, peer }: SourceFile): CompiledFile {
+function compileText({ name, text: written, peer }: SourceFile): CompiledFile {
+  const text = withoutHead(written);
   const { program, comments } = parse(name, text);
   const edits = createEdits(text);
   const gaps = createGaps(text, comments);
@@ -41,11 +42,12 @@ function compileText({ name, text, peer }: SourceFile): CompiledFile {
   const guardName = guardNameFor(text);
   const guarded: CodePlace[] = [];
   const guarding: Guarding = {
+    text,
+    gaps,
     edits,
     callFor: (position) =>
       `${guardName}(${guarded.push({ file: name, ...lines.placeOf(position) }) - 1})`,
   };
-  blankHead(text, edits);
   const escapes = hasLoneSurrogates(text);
 
   const visit = (node: Syntax): void => {
@@ -71,14 +73,8 @@ function compileText({ name, text, peer }: SourceFile): CompiledFile {
 }
 
 /** What may stand only at the very beginning cannot stand there, because the one who runs the code puts names first. */
-function blankHead(text: string, edits: ReturnType<typeof createEdits>): void {
-  const start = text.startsWith('\ufeff') ? 1 : 0;
-  if (start === 1) edits.put(0, ' ');
-  if (text.startsWith('#!', start)) {
-    edits.put(start, '/');
-    edits.put(start + 1, '/');
-  }
-}
+const withoutHead = (text: string): string =>
+  text.replace(/^\ufeff/, ' ').replace(/^( ?)#!/, (_, space: string) => `${space}//`);
 
 function problemOf(error: unknown, { name, text }: SourceFile): CodeProblem {
   const at = (position: number | undefined): Pick<CodeProblem, 'place'> =>

@@ -2,15 +2,11 @@ import type { Erasing } from './erasing.ts';
 import { NotErasableError } from './not-erasable.ts';
 import { child, is, list, word, type Syntax } from './syntax.ts';
 
-/** Blanks `abstract`, type parameters, type arguments of the class above, and `implements …`. */
+/** Blanks `abstract` and `implements …`. */
 export function eraseClass(node: Syntax, { text, gaps, edits }: Erasing): void {
   if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') return;
   if (is(node, 'abstract') && text.startsWith('abstract', node.start)) {
     edits.blank(node.start, node.start + 'abstract'.length);
-  }
-  for (const property of ['typeParameters', 'superTypeParameters']) {
-    const types = child(node, property);
-    if (types) edits.blank(types.start, types.end);
   }
   const interfaces = list(node, 'implements');
   if (interfaces.length > 0) {

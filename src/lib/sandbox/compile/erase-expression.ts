@@ -1,4 +1,5 @@
 import type { Erasing } from './erasing.ts';
+import { keepEnd } from './keep-end.ts';
 import { child, type Syntax } from './syntax.ts';
 
 /** Blanks the type of `x as T`, `x satisfies T`, `x!` and `<T>x`. */
@@ -30,11 +31,10 @@ export function endTypedExpression(node: Syntax, { edits }: Erasing): void {
   if (node.type === 'TSTypeAssertion') edits.close(node.end, ')');
 }
 
-function eraseFrom(keyword: string, node: Syntax, { text, gaps, edits }: Erasing): void {
+function eraseFrom(keyword: string, node: Syntax, erasing: Erasing): void {
+  const { gaps, edits } = erasing;
   const type = child(node, 'typeAnnotation')!;
   const start = gaps.before(type.start) - keyword.length;
   edits.blank(start, node.end);
-  // With a type in front, these begin a statement; with a value in front, they would go on with it.
-  const next = gaps.after(node.end);
-  if (/[([`]/.test(text[next] ?? '') && gaps.breaks(node.end, next)) edits.put(start, ';');
+  keepEnd('type', node.end, erasing);
 }

@@ -11,23 +11,23 @@ const functions: ReadonlySet<string> = new Set([
 /** Whether `node` is a function with a body. */
 export const isFunction = (node: Syntax): boolean => functions.has(node.type);
 
-/** Blanks type parameters, the parameter `this`, marks of optional parameters, and the type returned. */
+/** Blanks the parameter `this`, marks of optional parameters, and the type returned. */
 export function eraseFunction(node: Syntax, erasing: Erasing): void {
   if (!isFunction(node)) return;
-  eraseTypeParameters(node, erasing);
+  moveBracket(node, erasing);
   eraseParameters(node, erasing);
   eraseReturnType(node, erasing);
 }
 
-function eraseTypeParameters(node: Syntax, { gaps, edits }: Erasing): void {
+/** A line must not end between `async` or `return` and the bracket of an arrow's parameters: the bracket comes first. */
+function moveBracket(node: Syntax, { gaps, edits }: Erasing): void {
   const types = child(node, 'typeParameters');
-  if (!types) return;
-  edits.blank(types.start, types.end);
-  // A line must not end between `async` or `return` and the bracket: the bracket comes first.
-  if (node.type === 'ArrowFunctionExpression' && gaps.breaks(types.start, types.end)) {
-    edits.put(gaps.after(types.end), ' ');
-    edits.put(types.start, '(');
-  }
+  // The parser takes `<T>(() => {})` for a generic arrow.
+  if (node.type !== 'ArrowFunctionExpression' || !types || types.start < node.start) return;
+  const bracket = gaps.after(types.end);
+  if (!gaps.breaks(types.start, bracket)) return;
+  edits.put(bracket, ' ');
+  edits.put(types.start, '(');
 }
 
 function eraseParameters(node: Syntax, { text, gaps, edits }: Erasing): void {

@@ -14,17 +14,19 @@ export function erase(node: Syntax, erasing: Erasing): void {
     erasing.gone.add(node);
     return;
   }
+  eraseBrackets(node, erasing);
   eraseClass(node, erasing);
   eraseFunction(node, erasing);
   eraseTypedExpression(node, erasing);
-  eraseArguments(node, erasing);
   eraseAnnotation(node, erasing);
 }
 
-/** Type arguments: `f<string>(1)`, `new Map<string, number>()`, `` tag<T>`…` ``, `f<string>`. */
-function eraseArguments(node: Syntax, { edits }: Erasing): void {
-  const types = child(node, 'typeArguments');
-  if (types) edits.blank(types.start, types.end);
+/** What stands in angle brackets: `f<string>(1)`, `` tag<T>`…` ``, `method<T>() {}`, `class A<T> extends B<T> {}`. */
+function eraseBrackets(node: Syntax, { edits }: Erasing): void {
+  for (const property of ['typeParameters', 'typeArguments', 'superTypeParameters']) {
+    const types = child(node, property);
+    if (types) edits.blank(types.start, types.end);
+  }
 }
 
 /** The type of a variable, parameter or field: `x: number`, `x?: number`, `x!: number`. */

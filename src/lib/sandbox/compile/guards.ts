@@ -1,9 +1,13 @@
 import type { Edits } from './edits.ts';
+import type { Gaps } from './gaps.ts';
+import { keepEnd } from './keep-end.ts';
 import { isFunction } from './erase-function.ts';
 import { child, list, word, type Syntax } from './syntax.ts';
 
 /** Where guards go. */
 export interface Guarding {
+  readonly text: string;
+  readonly gaps: Gaps;
   readonly edits: Edits;
   /** A call of the guard for the loop or function at this position, without a semicolon: `$guard(3)`. */
   readonly callFor: (position: number) => string;
@@ -44,12 +48,14 @@ function guardLoop(node: Syntax, body: Syntax, { edits, callFor }: Guarding): Cl
   };
 }
 
-function guardFunction(node: Syntax, body: Syntax, { edits, callFor }: Guarding): Closing {
+function guardFunction(node: Syntax, body: Syntax, guarding: Guarding): Closing {
+  const { edits, callFor } = guarding;
   const call = callFor(node.start);
   if (body.type !== 'BlockStatement') {
     edits.open(body.start, `(${call},`);
     return () => {
       edits.close(body.end, ')');
+      keepEnd('arrow', body.end, guarding);
     };
   }
   const directive = list(body, 'body').findLast((statement) => word(statement, 'directive') !== '');
