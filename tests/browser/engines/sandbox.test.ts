@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SandboxTools } from '../../fixtures/pages/sandbox.ts';
 import { eachEngine, type Tab } from '../engine.ts';
+import { serveWithoutPages } from '../site.ts';
 
 declare const sandbox: SandboxTools;
 
@@ -172,6 +173,98 @@ eachEngine((engine, name) => {
       await untilIdle();
       expect(await problems()).toHaveLength(1);
       expect(await lines()).toEqual([['before']]);
+    });
+
+    it('lets a loop go on when the reader says so, and tells when the frame does not answer', async () => {
+      await tab.evaluate(() => {
+        const code =
+          'const end = performance.now() + 4000; while (performance.now() < end); console.log("done")';
+        sandbox.run(code, { patienceMs: Infinity });
+      });
+      await untilIdle();
+      expect(await lines()).toEqual([['done']]);
+      // Firefox runs the frame on the page's own thread: nobody could tell the reader anything meanwhile.
+      const silent = name === 'chromium' ? ['silent', 'running'] : [];
+      expect(await statuses()).toEqual(['running', ...silent, 'idle']);
+    });
+
+    it.runIf(name === 'chromium')('runs again at once after a frame that hung', async () => {
+      const hang = (): Promise<void> =>
+        tab.evaluate(() => sandbox.run('while (true) {}', { patienceMs: Infinity }));
+      await hang();
+      await tab.waitFor(() => sandbox.watched?.run.status === 'silent');
+      const stopMs = await tab.evaluate(async () => {
+        const start = performance.now();
+        sandbox.watched!.run.stop();
+        await new Promise(requestAnimationFrame);
+        return performance.now() - start;
+      });
+      expect(stopMs).toBeLessThan(500);
+      expect(await linesOf('console.log(1)')).toEqual([[1]]);
+      expect(await statuses()).toEqual(['running', 'idle']);
+      // Nobody knows yet that it hangs.
+      await hang();
+      await tab.waitFor(() => sandbox.watched?.run.status === 'running');
+      await tab.evaluate(() => sandbox.prepare());
+      expect(await linesOf('console.log(2)')).toEqual([[2]]);
+      expect(await tab.evaluate(() => document.querySelectorAll('iframe').length)).toBe(1);
+    });
+
+    it('says where a syntax error is that only the browser finds', async () => {
+      await tab.evaluate(() => {
+        const file = {
+          ...{ name: 'main.ts', code: 'let a = 1;\n  let b = = 2;', guard: '$g', guarded: [] },
+          ...{ free: [], members: {}, insertions: {} },
+        };
+        sandbox.runCompiled([file]);
+      });
+      await untilIdle();
+      const [problem] = await problems();
+      expect(problem).toMatchObject({
+        kind: 'thrown',
+        name: 'SyntaxError',
+        place: { file: 'main.ts', line: 2, column: 11 },
+      });
+    });
+
+    it('runs two files side by side, each with names of its own', async () => {
+      await tab.evaluate(() =>
+        sandbox.runFiles([
+          {
+            name: 'peer-a.ts',
+            peer: 'A',
+            text: 'const pc = new RTCPeerConnection();\nsocket.emit("hello", 1);',
+          },
+          {
+            name: 'peer-b.ts',
+            peer: 'B',
+            text: 'const pc = new RTCPeerConnection();\nsocket.on("hello", (n) => { throw new Error("got " + n) });',
+          },
+        ]),
+      );
+      await tab.waitFor(() => sandbox.watched!.problems.length > 0);
+      expect(await problems()).toMatchObject([
+        { message: 'got 1', place: { file: 'peer-b.ts', line: 2 } },
+      ]);
+      const peers = await tab.evaluate(() =>
+        sandbox.watched!.events.flatMap((event) =>
+          event.type === 'construct' ? [[event.peer, event.where?.file]] : [],
+        ),
+      );
+      expect(peers.toSorted()).toEqual([
+        ['A', 'peer-a.ts'],
+        ['B', 'peer-b.ts'],
+      ]);
+    });
+
+    it('has a connected pair ready where the code needs one', async () => {
+      await tab.evaluate(() =>
+        sandbox.run('console.log(pc.connectionState)', {
+          needs: { connection: 'connected', media: false, channel: false, file: false },
+        }),
+      );
+      await untilIdle();
+      expect(await lines()).toEqual([['connected']]);
     });
 
     it('takes a frame that goes elsewhere for dead', async () => {
@@ -358,6 +451,65 @@ eachEngine((engine, name) => {
         hidden: 'true',
         tab: -1,
       });
+    });
+
+    it('runs from another origin, and at any address of it', async () => {
+      const other = await serveWithoutPages('/deep/er/');
+      const away = await engine().open(
+        `/__tests/sandbox.html?runner=${encodeURIComponent(`${other.url}runner.html`)}`,
+      );
+      await away.evaluate(() => sandbox.run('console.log(origin)'));
+      await away.waitFor(() => sandbox.watched?.run.status === 'idle');
+      expect(await away.evaluate(() => sandbox.watched!.events.length)).toBe(1);
+      await away.close();
+      await other.close();
+    });
+
+    it('does nothing for whoever opens it by itself or embeds it with an origin', async () => {
+      const answers = await tab.evaluate(async () => {
+        const ask = async (frame: HTMLIFrameElement): Promise<string> => {
+          frame.src = '/runner.html';
+          await new Promise((resolve) => {
+            frame.onload = resolve;
+            document.body.append(frame);
+          });
+          const { port1, port2 } = new MessageChannel();
+          const answer = new Promise<string>((resolve) => {
+            port1.onmessage = () => resolve('runs');
+            setTimeout(resolve, 300, 'nothing');
+          });
+          frame.contentWindow!.postMessage(sandbox.handshake, '*', [port2]);
+          const result = await answer;
+          frame.remove();
+          return result;
+        };
+        const make = (...tokens: string[]): HTMLIFrameElement => {
+          const frame = document.createElement('iframe');
+          if (tokens.length > 0) frame.sandbox.add(...tokens);
+          return frame;
+        };
+        return [
+          await ask(make('allow-scripts')),
+          await ask(make()),
+          await ask(make('allow-scripts', 'allow-same-origin')),
+        ];
+      });
+      expect(answers).toEqual(['runs', 'nothing', 'nothing']);
+      const top = await engine().open('/runner.html');
+      expect(
+        await top.evaluate(
+          async (handshake) => {
+            const { port1, port2 } = new MessageChannel();
+            postMessage(handshake, '*', [port2]);
+            return new Promise((resolve) => {
+              port1.onmessage = () => resolve('runs');
+              setTimeout(resolve, 300, document.body.childElementCount);
+            });
+          },
+          await tab.evaluate(() => sandbox.handshake),
+        ),
+      ).toBe(0);
+      await top.close();
     });
   });
 });
