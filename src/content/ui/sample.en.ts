@@ -120,18 +120,15 @@ export const sampleEn: SampleWords = {
 
   code: {
     label: (file) => `Code of ${file}`,
-    peer: (peer) => `Peer ${peer}`,
     loading: 'Loading the editor…',
     hint: 'Click the code to edit it',
   },
 
   marks: {
     label: 'Marked lines',
-    cause: 'caused the selected event',
-    playhead: 'executed at the playhead',
-    problem: 'has an error',
     causeAt: (place, isKnown) =>
       `${isKnown ? 'The selected event goes back to' : 'The selected event seems to go back to'} ${at(place)}.`,
+    notYet: 'Nothing of the code was executed up to the playhead.',
     select: 'Pick an event or a state to see the line that caused it.',
     noCause: 'Which line caused the selected event is not known.',
     playheadAt: (place) => `At the playhead: ${at(place)}`,
@@ -141,14 +138,11 @@ export const sampleEn: SampleWords = {
   stage: {
     label: 'What the code shows',
     frame: 'What the code shows',
-    synthetic: 'Picture and sound are synthetic: no camera, no microphone.',
     empty: 'What the code shows appears here.',
   },
 
   scope: {
     title: 'Connections',
-    empty: 'Run the code: its connections and their states appear here.',
-    noConnections: 'No connection has been made yet.',
     open: 'Show all',
     close: 'Show less',
     state: (peer, attribute, state) => `Peer ${peer} ${attribute} ${state}`,
@@ -160,10 +154,6 @@ export const sampleEn: SampleWords = {
       'Run and change short samples of the RTCPeerConnection methods in your browser, and see which line of code caused which state change.',
     lead: 'One short sample for each method. Run it, and real connections are made in your browser, with every state traced back to the line that caused it.',
     link: 'Code samples',
-    list: 'List of samples',
-    all: 'All samples',
-    previous: 'Previous sample',
-    next: 'Next sample',
     how: [
       'Press Run: the connections of the code and their states appear below it.',
       'Pick an event in a picture or in the console: the line that caused it is marked.',

@@ -121,20 +121,17 @@ export const sampleKo: SampleWords = {
 
   code: {
     label: (file) => `코드 ${file}`,
-    peer: (peer) => `피어 ${peer}`,
     loading: '편집기를 불러오는 중…',
     hint: '코드를 누르면 편집할 수 있어요',
   },
 
   marks: {
     label: '줄 표시',
-    cause: '선택한 이벤트를 일으킨 줄',
-    playhead: '재생 위치에서 실행된 줄',
-    problem: '오류가 난 줄',
     causeAt: (place, isKnown) =>
       isKnown
         ? `선택한 이벤트는 ${at(place)}에서 시작됐어요.`
         : `선택한 이벤트는 ${at(place)}에서 시작된 것으로 보여요.`,
+    notYet: '재생 위치까지는 코드가 한 일이 없어요.',
     select: '이벤트나 상태를 고르면 그 일을 일으킨 줄이 나와요.',
     noCause: '선택한 이벤트를 일으킨 줄은 알 수 없어요.',
     playheadAt: (place) => `재생 위치: ${at(place)}`,
@@ -144,14 +141,11 @@ export const sampleKo: SampleWords = {
   stage: {
     label: '코드가 보여 주는 화면',
     frame: '코드가 보여 주는 화면',
-    synthetic: '카메라와 마이크 대신 만들어 낸 영상과 소리예요.',
     empty: '코드가 화면에 보여 주는 것이 여기에 나와요.',
   },
 
   scope: {
     title: '연결 상태',
-    empty: '실행하면 코드가 만든 연결과 그 상태가 여기에 나타나요.',
-    noConnections: '아직 만들어진 연결이 없어요.',
     open: '자세히 보기',
     close: '간단히 보기',
     state: (peer, attribute, state) => `피어 ${peer} ${attribute} ${state}`,
@@ -163,10 +157,6 @@ export const sampleKo: SampleWords = {
       'RTCPeerConnection의 주요 메서드를 브라우저에서 바로 실행하고 고쳐 보세요. 연결 상태와 그 상태를 일으킨 코드 줄을 함께 보여 줘요.',
     lead: '메서드마다 짧은 코드가 하나씩 있어요. 실행하면 이 브라우저 안에서 실제로 연결되고, 어느 줄이 무엇을 일으켰는지 보여요.',
     link: '코드 예제',
-    list: '예제 목록',
-    all: '모든 예제',
-    previous: '이전 예제',
-    next: '다음 예제',
     how: [
       '실행을 누르면 코드가 만든 연결의 상태가 아래에 나타나요.',
       '그림이나 콘솔에서 이벤트를 고르면 그 일을 일으킨 줄이 표시돼요.',

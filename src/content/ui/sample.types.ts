@@ -99,7 +99,6 @@ export interface SampleWords {
   readonly code: {
     /** Accessible name of static code. */
     readonly label: (file: string) => string;
-    readonly peer: (peer: string) => string;
     readonly loading: string;
     /** Over static code: what a click does. */
     readonly hint: string;
@@ -107,11 +106,10 @@ export interface SampleWords {
 
   readonly marks: {
     readonly label: string;
-    readonly cause: string;
-    readonly playhead: string;
-    readonly problem: string;
     /** What leads to the line. */
     readonly causeAt: (place: SpokenPlace, isKnown: boolean) => string;
+    /** The code had not come to anything yet. */
+    readonly notYet: string;
     /** While nothing is selected. */
     readonly select: string;
     readonly noCause: string;
@@ -124,14 +122,11 @@ export interface SampleWords {
     readonly label: string;
     /** Title of the frame. */
     readonly frame: string;
-    readonly synthetic: string;
     readonly empty: string;
   };
 
   readonly scope: {
     readonly title: string;
-    readonly empty: string;
-    readonly noConnections: string;
     readonly open: string;
     readonly close: string;
     /** Accessible name of one state; `state` absent where the machine is not there yet. */
@@ -145,10 +140,6 @@ export interface SampleWords {
     readonly lead: string;
     /** In header, footer and home. */
     readonly link: string;
-    readonly list: string;
-    readonly all: string;
-    readonly previous: string;
-    readonly next: string;
     /** How to use a card, in three steps. */
     readonly how: readonly string[];
     /** Where code would be run, for who has no JavaScript. */

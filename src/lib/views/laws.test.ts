@@ -16,6 +16,7 @@ import { createFolding } from './folding.ts';
 import { machinesFold, primary } from './machines.ts';
 import type { MachinesState } from './machines.ts';
 import type { MachineView, SequenceView, TimelineView, TranscriptView } from './models.ts';
+import { executedFold } from './place-of.ts';
 import { sequenceFold } from './sequence.ts';
 import { endSeqOf, rowAt, sequenceWindow } from './sequence-window.ts';
 import { summaryFold } from './summary.ts';
@@ -30,6 +31,7 @@ const FOLDS = [
   timelineFold,
   transcriptFold,
   summaryFold,
+  executedFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */

@@ -60,8 +60,11 @@ export function BenchScope({ bench, words, isOpen, onToggle, onShow }: Props) {
           {isOpen ? sample.scope.close : sample.scope.open}
         </button>
       </div>
-      <PeerStrip scope={scope} words={sample} />
-      {isOpen && Diagrams !== undefined && <Diagrams scope={scope} words={words} />}
+      {isOpen && Diagrams !== undefined ? (
+        <Diagrams scope={scope} words={words} />
+      ) : (
+        <PeerStrip scope={scope} words={sample} />
+      )}
       <Marked bench={bench} words={sample} onShow={onShow} />
     </ScopeFrame>
   );

@@ -60,7 +60,7 @@ export function Marked(props: Props) {
         sign="▸"
         say={words.marks.playheadAt}
         place={marks.playhead.value}
-        none={words.marks.empty}
+        none={scope.session.length.value === 0 ? words.marks.empty : words.marks.notYet}
       />
       <Row
         {...props}

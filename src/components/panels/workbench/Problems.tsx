@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SampleWords } from '../../../content/ui/sample.types.ts';
 import type { CodeProblem } from '../../../lib/sandbox/compiled.ts';
 import type { CodePlace } from '../../../lib/trace/events.ts';
 import controls from '../scope/controls.module.css';
+import { hasPeerConnection } from '../scope/peer-connection.ts';
 import styles from './Problems.module.css';
 import { problemText } from './problem-text.ts';
 import type { Workbench } from './types.ts';
@@ -68,12 +70,17 @@ export function Problems(props: Props) {
   const status = running.status.value;
   const problems = running.problems.value;
   const dropped = running.dropped.value;
+  const [cannotConnect, setCannotConnect] = useState(false);
+  useEffect(() => {
+    setCannotConnect(!hasPeerConnection());
+  }, []);
   const ended =
     status === 'silent' || status === 'dead' || status === 'unstartable'
       ? sentences[status]
       : undefined;
   return (
     <div class={styles['problems']} role="alert">
+      {cannotConnect && <p data-problem="no-peer-connection">{sentences.noPeerConnection}</p>}
       {ended !== undefined && (
         <p data-ended={status}>
           {ended}{' '}

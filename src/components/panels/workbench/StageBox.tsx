@@ -32,11 +32,7 @@ export function StageBox({ bench, words: { stage: words } }: Props) {
       data-stage={isShown ? 'shown' : showsMedia ? 'kept' : 'none'}
     >
       <div ref={box} class={styles['box']} />
-      {isShown ? (
-        <p class={styles['note']}>{words.synthetic}</p>
-      ) : (
-        showsMedia && <p class={styles['note']}>{words.empty}</p>
-      )}
+      {!isShown && showsMedia && <p class={styles['note']}>{words.empty}</p>}
     </div>
   );
 }

@@ -29,6 +29,17 @@ export function WorkbenchPanel(props: WorkbenchProps) {
   useEffect(() => {
     setSaid(undefined);
   }, [status]);
+  const open = editing.open.value;
+  useEffect(() => {
+    if (open === undefined) return;
+    const { code: sentences, done, bar } = sample;
+    const keys = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘+Enter' : 'Ctrl+Enter';
+    setSaid(
+      open.state === 'loading'
+        ? sentences.loading
+        : `${done.editorOpen(open.file)}. ${bar.shortcut(keys)}`,
+    );
+  }, [open, sample]);
   const isStarting = status === 'starting';
   useEffect(() => {
     const box = side.current;
