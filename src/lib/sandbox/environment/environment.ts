@@ -16,6 +16,8 @@ import type { Environment, EnvironmentFile, EnvironmentOptions } from './types.t
 const CONNECT_MS = 5000;
 /** Code that waits at its top level waits for the connection. */
 const WAITING_MS = 400;
+/** Until a handler of the code has made an offer that is needed. */
+const CALL_MS = 150;
 /** Hue in degrees and pitch in Hz of the two peers. */
 const LOOKS = { A: { hue: 205, hertz: 440 }, B: { hue: 20, hertz: 554 } } as const;
 const KINDS: readonly MessageKind[] = [
@@ -158,11 +160,14 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     ran = true;
     if (hands) {
       if (needs.connection === 'connecting') connect();
-    } else if (!spoke && sockets.A?.hears(AN_OFFER)) {
-      // Code that waits to be called is called.
+      return;
+    }
+    // Code that waits to be called is called; what is still about to call gets the time for it.
+    after(CALL_MS, () => {
+      if (spoke || !sockets.A?.hears(AN_OFFER)) return;
       const media = needs.media || usesMember(files, 'pc', 'ontrack', 'addTrack', 'addTransceiver');
       void remote?.invite({ media, channel: !media });
-    }
+    });
   }
 
   function suppliesFor(peer: 'A' | 'B'): Supplies {

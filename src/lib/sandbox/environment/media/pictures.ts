@@ -39,7 +39,7 @@ export function cameraPicture(words: PictureWords, hue: number): Picture {
     context.fillStyle = shade;
     context.fillRect(0, 0, width, height);
 
-    const [x, y, radius] = [width / 2, height * 0.42, unit * 0.24];
+    const [x, y, radius] = [width / 2, height * 0.36, unit * 0.27];
     const angle = (seconds / 4) * 2 * Math.PI - Math.PI / 2;
     context.lineCap = 'round';
     context.lineWidth = unit * 0.02;
@@ -54,11 +54,11 @@ export function cameraPicture(words: PictureWords, hue: number): Picture {
 
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.font = `600 ${String(unit * 0.12)}px ${MONO}`;
+    context.font = `600 ${String(unit * 0.105)}px ${MONO}`;
     context.fillText(clockText(seconds), x, y);
-    context.font = `600 ${String(unit * 0.075)}px ${FONT}`;
-    context.fillText(words.title, x, height * 0.8, width * 0.9);
-    context.font = `${String(unit * 0.055)}px ${FONT}`;
+    context.font = `600 ${String(unit * 0.1)}px ${FONT}`;
+    context.fillText(words.title, x, height * 0.78, width * 0.9);
+    context.font = `${String(unit * 0.085)}px ${FONT}`;
     context.fillStyle = 'rgb(255 255 255 / 75%)';
     context.fillText(words.synthetic, x, height * 0.91, width * 0.9);
   };
