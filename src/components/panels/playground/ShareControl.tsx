@@ -39,6 +39,8 @@ export function SharePanel({
   const [link, setLink] = useState<Link | undefined>(undefined);
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
+  /** Where the reader was, and is to be again. */
+  const before = useRef<Element | null>(null);
   const { title: _, ...untitled } = shared;
   const titled = title.trim() === '' ? untitled : { ...untitled, title: title.trim().slice(0, 80) };
   const written = JSON.stringify(titled);
@@ -56,6 +58,15 @@ export function SharePanel({
   }, [page, written]);
 
   useEffect(() => {
+    before.current = document.activeElement;
+  }, []);
+
+  function close(): void {
+    onClose();
+    if (before.current instanceof HTMLElement) before.current.focus();
+  }
+
+  useEffect(() => {
     if (link !== undefined) field.current?.select();
   }, [link?.kind]);
 
@@ -65,7 +76,7 @@ export function SharePanel({
       aria-label={share.button}
       data-share-panel
       onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
+        if (key === 'Escape') close();
       }}
     >
       <label class={styles['field']}>
@@ -109,7 +120,7 @@ export function SharePanel({
         >
           {share.copy}
         </button>
-        <button type="button" class={controls['button']} onClick={onClose}>
+        <button type="button" class={controls['button']} onClick={close}>
           {share.close}
         </button>
         <span role="status">
