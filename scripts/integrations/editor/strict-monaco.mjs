@@ -1,8 +1,11 @@
-// Makes Monaco live under a policy that allows no inline styles. Monaco writes styles in two ways that such a policy
-// blocks: as text of <style> elements, all made in one function, and as `style="…"` in strings of HTML. Both are led
-// to src/lib/editor/monaco/strict-styles.ts, which does the same through the CSSOM, as the policy allows.
+// What is changed of Monaco when it is bundled. Above all it learns to live under a policy that allows no inline styles.
+// It writes styles in two ways that such a policy blocks: as text of <style> elements, all made in one function, and as
+// `style="…"` in strings of HTML. Both are led to src/lib/editor/monaco/strict-styles.ts, which does the same through
+// the CSSOM, as the policy allows.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+
+import { iconFont } from './icon-font.mjs';
 
 /** @typedef {readonly [from: string, to: string]} Change */
 
@@ -70,6 +73,10 @@ export function strictMonaco() {
           return { contents: helpers + withChanges(text, changes, name), loader: 'js' };
         },
       );
+      build.onLoad({ filter: /[\\/]codicon\.ttf$/ }, async ({ path }) => ({
+        contents: await iconFont(path),
+        loader: 'file',
+      }));
     },
   };
 }

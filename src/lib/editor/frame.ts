@@ -7,8 +7,10 @@ export interface Frame {
   readonly root: HTMLElement;
   /** The text goes here. */
   readonly surface: HTMLElement;
-  /** Shows a line under the text; an empty one takes it away. */
+  /** Shows a line under the text, about the keyboard; an empty one takes it away. */
   hint(text: string): void;
+  /** Shows another one, about the text. */
+  summarize(text: string): void;
   /** Says something to a screen reader, once. */
   say(text: string): void;
 }
@@ -22,30 +24,42 @@ export function createFrame(kind: string, fit: 'content' | 'place', note?: strin
   root.dataset['editor'] = kind;
   root.dataset['fit'] = fit;
   const surface = div('pcscope-editor-surface');
-  const hint = document.createElement('p');
-  hint.className = 'pcscope-editor-hint';
-  hint.hidden = true;
+  const [summary, hint] = [line('summary'), line('hint')];
   const voice = div('pcscope-editor-voice');
   voice.setAttribute('role', 'status');
-  root.append(surface, hint, voice);
+  root.append(surface, summary, hint, voice);
   if (note !== undefined) {
-    const line = document.createElement('p');
-    line.className = 'pcscope-editor-note';
-    line.textContent = note;
-    root.append(line);
+    const standing = line('note');
+    show(standing, note);
+    root.append(standing);
   }
   return {
     root,
     surface,
     hint(text) {
-      if (hint.textContent !== text) hint.textContent = text;
-      hint.hidden = text === '';
+      show(hint, text);
+    },
+    summarize(text) {
+      show(summary, text);
     },
     say(text) {
       // The same words twice are news twice: a status only speaks of what changes.
       voice.textContent = voice.textContent === text && text !== '' ? `${text}\u00a0` : text;
     },
   };
+}
+
+/** A line under the text, not there yet. */
+function line(name: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = `pcscope-editor-${name}`;
+  element.hidden = true;
+  return element;
+}
+
+function show(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = text === '';
 }
 
 /** A `<div>` of a class. */

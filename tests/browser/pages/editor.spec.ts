@@ -29,8 +29,9 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test.afterEach(() => {
+test.afterEach(async ({ page }) => {
   expect(heard).toEqual([]);
+  expect(await page.evaluate(() => kit.blocked)).toEqual([]);
 });
 
 /** Opens the test page and, as Edit does, the editor in it. */

@@ -21,12 +21,13 @@ export function startComparison(
   let zones: string[] = [];
   let waiting = 0;
 
-  function draw(): void {
+  /** @returns what it says of them */
+  function draw(): string {
     waiting = 0;
     const hunks = diffLines(original, instance.getValue());
     const { added, removed } = countChanges(hunks);
     decorations.set(
-      hunks.filter(({ kind }) => kind === 'added').map((hunk) => addedLines(hunk, words)),
+      hunks.flatMap((hunk) => (hunk.kind === 'added' ? addedLines(hunk, words) : [])),
     );
     instance.changeViewZones((accessor) => {
       for (const zone of zones) accessor.removeZone(zone);
@@ -34,15 +35,15 @@ export function startComparison(
         .filter(({ kind }) => kind === 'removed')
         .map((hunk) => accessor.addZone(removedLines(instance, hunk, frame, words)));
     });
-    frame.hint(words.changes(added, removed));
+    const said = words.changes(added, removed);
+    frame.summarize(said);
+    return said;
   }
 
   const follow = instance.onDidChangeModelContent(() => {
     waiting ||= requestAnimationFrame(draw);
   });
-  draw();
-  const { added, removed } = countChanges(diffLines(original, instance.getValue()));
-  frame.say(words.changes(added, removed));
+  frame.say(draw());
 
   return {
     end() {
@@ -52,7 +53,7 @@ export function startComparison(
       instance.changeViewZones((accessor) => {
         for (const zone of zones) accessor.removeZone(zone);
       });
-      frame.hint('');
+      frame.summarize('');
     },
   };
 }
@@ -60,15 +61,16 @@ export function startComparison(
 const addedLines = (
   { line, lines }: Hunk,
   { added }: EditorWords,
-): editor.IModelDeltaDecoration => ({
-  range: new Range(line, 1, line + lines.length - 1, 1),
-  options: {
-    isWholeLine: true,
-    className: 'pcscope-line-added',
-    linesDecorationsClassName: 'pcscope-sign pcscope-sign-added',
-    linesDecorationsTooltip: added,
-  },
-});
+): readonly editor.IModelDeltaDecoration[] =>
+  lines.map((_, index) => ({
+    range: new Range(line + index, 1, line + index, 1),
+    options: {
+      isWholeLine: true,
+      className: 'pcscope-line-added',
+      firstLineDecorationClassName: 'pcscope-sign pcscope-sign-added',
+      linesDecorationsTooltip: added,
+    },
+  }));
 
 /** Lines that are gone, as high as they are when they are broken like the text around them. */
 function removedLines(

@@ -27,7 +27,7 @@ export function createMarks(model: editor.ITextModel, words: EditorWords): Marks
       options: {
         isWholeLine: true,
         className: `pcscope-line-${sign}`,
-        linesDecorationsClassName: `pcscope-sign pcscope-sign-${sign}`,
+        firstLineDecorationClassName: `pcscope-sign pcscope-sign-${sign}`,
         linesDecorationsTooltip: says,
         hoverMessage: { value: says },
       },

@@ -30,7 +30,7 @@ export function monacoOptions(
     glyphMargin: false,
     folding: false,
     lineNumbersMinChars: 2,
-    lineDecorationsWidth: 20,
+    lineDecorationsWidth: 30,
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,
     overviewRulerBorder: false,

@@ -32,7 +32,7 @@ const COLOURS = {
   'editorSuggestWidget.selectedBackground': 'accent',
   'editorSuggestWidget.selectedForeground': 'accent-ink',
   'editorSuggestWidget.selectedIconForeground': 'accent-ink',
-  'editorSuggestWidget.highlightForeground': 'peer-a',
+  'editorSuggestWidget.highlightForeground': 'ink',
   'editorSuggestWidget.focusHighlightForeground': 'accent-ink',
   'editorHoverWidget.background': 'paper',
   'editorHoverWidget.foreground': 'ink',
@@ -45,6 +45,12 @@ const COLOURS = {
   'input.border': 'line-strong',
   focusBorder: 'focus',
 } as const;
+
+/** Kinds of completions are told apart by their icons. */
+const ICONS = [
+  ...['class', 'constant', 'constructor', 'enumerator', 'enumeratorMember', 'event', 'field'],
+  ...['function', 'interface', 'keyword', 'method', 'module', 'property', 'text', 'variable'],
+];
 
 /** Code is told apart by weight and tone, as in the pages' own code: the colours belong to the peers. */
 const TOKENS = [
@@ -70,6 +76,9 @@ export function followTheme(): void {
       inherit: true,
       colors: {
         ...Object.fromEntries(Object.entries(COLOURS).map(([key, token]) => [key, colour(token)])),
+        ...Object.fromEntries(
+          ICONS.map((kind) => [`symbolIcon.${kind}Foreground`, colour('ink-faint')]),
+        ),
         'editor.selectionBackground': dark ? '#5a4a12' : '#ffe9a8',
         'editorGutter.background': colour('paper-raised'),
       },

@@ -58,7 +58,8 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
     end: area.selectionEnd,
   });
 
-  function draw(): void {
+  /** @returns what a comparison says, if there is one */
+  function draw(): string {
     const text = current?.now.text ?? '';
     drawLines(lines, text, marksOf(current));
     problems.replaceChildren(
@@ -71,8 +72,9 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
     const original = current?.original;
     comparison.replaceChildren();
     scroller.hidden = original !== undefined;
-    if (original === undefined) frame.hint('');
-    else frame.hint(drawComparison(comparison, original, text, words));
+    const said = original === undefined ? '' : drawComparison(comparison, original, text, words);
+    frame.summarize(said);
+    return said;
   }
 
   /** Puts a text and a selection into the area. */
@@ -196,9 +198,7 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
       const opened = files.get(id);
       if (!opened) return;
       opened.original = original;
-      if (opened !== current) return;
-      draw();
-      if (original !== undefined) frame.say(comparisonWords(frame));
+      if (opened === current) frame.say(draw());
     },
     focus() {
       area.focus({ preventScroll: false });
@@ -211,9 +211,6 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
     },
   };
 }
-
-const comparisonWords = ({ root }: { readonly root: HTMLElement }): string =>
-  root.querySelector('.pcscope-editor-hint')?.textContent ?? '';
 
 /** A text area for code: nothing corrects it. */
 function createTextArea(): HTMLTextAreaElement {
