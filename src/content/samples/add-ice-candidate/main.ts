@@ -15,14 +15,9 @@ socket.on('ice-candidate', async ({ candidate }) => {
 });
 
 socket.on('offer', async ({ offer }) => {
-  // ko: 카메라 권한을 기다리는 동안에도 후보는 계속 와요.
-  // en: While the user is asked, candidates keep coming.
-  const stream = await navigator.mediaDevices.getUserMedia({
-    video: true,
-  });
-  stream
-    .getTracks()
-    .forEach((track) => pc.addTrack(track, stream));
+  // ko: 카메라 권한을 기다리는 시간이라고 해 볼게요.
+  // en: As long as it may take to be allowed the camera.
+  await new Promise((done) => setTimeout(done, 300));
 
   await pc.setRemoteDescription(offer);
   for (const candidate of early.splice(0)) {

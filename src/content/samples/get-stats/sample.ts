@@ -14,7 +14,7 @@ export const sample: Sample = {
     { what: 'state', peer: 'A', machine: 'connection', state: 'connected' },
     { what: 'state', peer: 'B', machine: 'connection', state: 'connected' },
     { what: 'console', text: 'kbit/s:' },
-    { what: 'console', text: 'frames:' },
-    { what: 'console', text: 'route:' },
+    { what: 'console', text: 'frames/s:' },
+    { what: 'console', text: 'to:' },
   ],
 };
