@@ -1,6 +1,6 @@
 /** The sample card: a workbench on one sample, and the way from it to the playground. */
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../content/ui/locale.ts';
 import type { SharedCode } from '../../../lib/share/index.ts';
 import { useMade } from '../scope/lifetime.ts';
@@ -27,7 +27,8 @@ export function SampleCard({ words, locale, code1, code2, ...props }: Props) {
     return makeBench({ program: { id, originals, needs }, runner, locale, words });
   });
   const [sharing, setSharing] = useState<{ readonly Panel: Sharing }>();
-  useEffect(() => {
+  // Before the press that woke the card is done again.
+  useLayoutEffect(() => {
     // The code stands in the page: what is printed, what is edited and what runs are the same.
     const originals = textsIn(root.current!, files);
     bench.texts.open({ id, originals, needs, draftKey });

@@ -78,9 +78,11 @@ export function WorkbenchPanel(props: WorkbenchProps) {
   async function compare(): Promise<void> {
     if (editing.open.peek() === undefined) {
       const { originals } = texts.program.peek();
-      const changed = files.find(({ name, text }) =>
-        originals.some((file) => file.name === name && file.text !== text),
-      );
+      const changed = texts.files
+        .peek()
+        .find(({ name, text }) =>
+          originals.some((file) => file.name === name && file.text !== text),
+        );
       const place = placeOf(changed?.name ?? '');
       if (place === undefined) return;
       await editIn(place, bench);
@@ -94,7 +96,12 @@ export function WorkbenchPanel(props: WorkbenchProps) {
   }
 
   async function copy(): Promise<void> {
-    const isCopied = await copyText(files.map(({ text }) => text).join('\n'));
+    const isCopied = await copyText(
+      texts.files
+        .peek()
+        .map(({ text }) => text)
+        .join('\n'),
+    );
     setSaid(isCopied ? sample.done.copied : sample.done.notCopied);
   }
 
