@@ -1,4 +1,4 @@
-import type { StageWords } from '../../lib/sandbox/environment/types.ts';
+import type { StageWords } from '../../lib/sandbox/environment/stage-words.ts';
 
 /** The stage in English: what stands in the frame in which code runs, and in its synthetic pictures. */
 export const stageEn: StageWords = {

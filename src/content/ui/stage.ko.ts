@@ -1,4 +1,4 @@
-import type { StageWords } from '../../lib/sandbox/environment/types.ts';
+import type { StageWords } from '../../lib/sandbox/environment/stage-words.ts';
 
 /** 코드가 실행되는 프레임과 합성 영상에 나오는 한국어. */
 export const stageKo: StageWords = {

@@ -134,6 +134,7 @@ console.log(9, await refusal(picture.applyConstraints({ frameRate: { min: 100 } 
 const devices = await mediaDevices.enumerateDevices();
 console.log(10, devices.map(({ kind, label }) => kind + ' ' + label).join(', '));
 console.log(11, picture.label, Object.keys(picture).length, JSON.parse(JSON.stringify(devices[1])).deviceId);
+console.log(stream.getVideoTracks()[0]);
 const video = document.createElement('video');
 video.muted = true;
 video.srcObject = stream;
@@ -159,5 +160,8 @@ console.log(13, picture.readyState, stream.active);`,
         ],
       },
     );
+    // The console shows a track as the code sees it.
+    const { lines } = await logOf(await page());
+    expect(lines.join()).toContain('["label","Camera (synthetic)"]');
   });
 });

@@ -41,7 +41,8 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   const { global, files, needs, words, recorder, sink, now, after, soon, channel: rules } = options;
   const two = areTwo(files);
   const stage = createStage(options);
-  const devices = installDevices({ global, words, now, after, onShare: stage.share });
+  const devices = options.devices ?? installDevices({ global, words, now, after });
+  devices.whenShared(stage.share);
   const signaling = createMemorySignaling({
     peers: ['A', 'B'],
     sink,

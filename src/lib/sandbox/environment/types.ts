@@ -3,42 +3,10 @@ import type { RecordedGlobal } from '../../sources/recorder/index.ts';
 import type { PeerId, TraceSink } from '../../trace/events.ts';
 import type { CompiledFile } from '../compiled.ts';
 import type { Needs } from '../program.ts';
+import type { Devices } from './media/devices.ts';
+import type { StageWords } from './stage-words.ts';
 
-/** What the stage says, in the reader's language. Plain texts: they cross a port. */
-export interface StageWords {
-  /** Name of the stage for those who do not see it. */
-  readonly stage: string;
-  readonly localVideo: string;
-  readonly remoteVideo: string;
-  /** Videos that the code puts into `#remoteVideos`. */
-  readonly remoteVideos: string;
-  /** Beside whatever is drawn and not filmed, on the stage and in the picture itself. */
-  readonly synthetic: string;
-  /** Labels of the synthetic devices, as `enumerateDevices` and their tracks tell them. */
-  readonly camera: string;
-  readonly microphone: string;
-  readonly speaker: string;
-  readonly screen: string;
-  /** What the drawn screen shows: the title of its window and a few short lines. */
-  readonly screenTitle: string;
-  readonly screenLines: readonly string[];
-  /** While a synthetic screen is shared. */
-  readonly sharing: string;
-  readonly stopSharing: string;
-  readonly loading: string;
-  readonly videoChat: string;
-  readonly reconnecting: string;
-  /** `showErrorMessage()` without a text. */
-  readonly error: string;
-  readonly progress: string;
-  readonly quality: string;
-  /** Levels that `updateQualityIndicator` knows; any other text is shown as it is. */
-  readonly levels: Readonly<Record<'good' | 'fair' | 'poor', string>>;
-  /** What the remote peer says over a channel that it opens. */
-  readonly greeting: string;
-  /** The pair that the code takes for granted did not connect. */
-  readonly notConnected: string;
-}
+export type { StageWords };
 
 /** What the environment has to know of a file. */
 export type EnvironmentFile = Pick<CompiledFile, 'peer' | 'free' | 'members'>;
@@ -58,6 +26,11 @@ export interface EnvironmentOptions {
   readonly theme: 'light' | 'dark';
   readonly words: StageWords;
   readonly recorder: NamedConnections;
+  /**
+   * The synthetic devices, where they were installed before: a recorder or console made later sees their tracks as the
+   * code does. Installed here by default.
+   */
+  readonly devices?: Devices;
   /** Where the `message` events of the signaling channel go. */
   readonly sink: TraceSink;
   /** Milliseconds since the trace began. */

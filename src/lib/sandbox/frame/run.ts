@@ -3,7 +3,7 @@ import { createRecorder } from '../../sources/recorder/index.ts';
 import { replace } from '../../sources/recorder/disguise.ts';
 import { withPlaces } from '../../sources/recorder/places.ts';
 import { installConsole } from '../console/index.ts';
-import { createEnvironment, createPeerNames } from '../environment/index.ts';
+import { createEnvironment, createPeerNames, installDevices } from '../environment/index.ts';
 import { createGuard, StuckError } from '../guard/index.ts';
 import { SHARES } from '../protocol/limits.ts';
 import type { FromFrame, RunOrder, ToFrame } from '../protocol/messages.ts';
@@ -28,6 +28,17 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
   port.start();
   post({ say: 'ready' });
 
+  const after = (ms: number, act: () => void): (() => void) => {
+    let wanted = true;
+    later(ms, () => {
+      if (wanted) act();
+    });
+    return () => {
+      wanted = false;
+    };
+  };
+  // Before anything takes the browser's own attributes: the recorder and the console are to see the tracks as the code does.
+  const devices = installDevices({ global, words: order.words, now, after });
   const modules: Module[] = [];
   const stacks = readStacks(global, modules);
   const refusals = rememberRefusals(outbox);
@@ -63,15 +74,8 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
     sink,
     now,
     soon,
-    after(ms, act) {
-      let wanted = true;
-      later(ms, () => {
-        if (wanted) act();
-      });
-      return () => {
-        wanted = false;
-      };
-    },
+    after,
+    devices,
     onStage: (heightPx) => post({ say: 'stage', heightPx }),
   });
 

@@ -1,5 +1,5 @@
 import type { RecordedGlobal } from '../../../sources/recorder/index.ts';
-import type { StageWords } from '../types.ts';
+import type { StageWords } from '../stage-words.ts';
 import { selectSettings, type DeviceIdentity, type PictureSettings } from './constraints.ts';
 import { disguiseTracks, type Sources } from './disguise-tracks.ts';
 import { cameraPicture, screenPicture } from './pictures.ts';
@@ -14,14 +14,14 @@ import {
 export interface DevicesOptions extends Omit<PictureSurroundings, 'document'> {
   readonly global: RecordedGlobal;
   readonly words: StageWords;
-  /** A screen is shared: the stage shows a way to end it, as a browser does. */
-  readonly onShare: (track: MediaStreamTrack) => void;
 }
 
 /** What the environment itself takes from the devices. */
 export interface Devices {
   /** The camera and microphone of a peer, small and cheap; `hue` in degrees and `hertz` tell peers apart. */
   peerStream(title: string, hue: number, hertz: number): MediaStream;
+  /** From now on calls `show` when a screen is shared: whoever shares it needs a way to end it, as browsers give. */
+  whenShared(show: (track: MediaStreamTrack) => void): void;
 }
 
 const GROUP = 'synthetic-group';
@@ -40,10 +40,11 @@ const SCREEN_PICTURE: PictureSettings = { width: 1280, height: 720, frameRate: 1
  * gesture (the reader pressed Run, which is one, in another frame), it has one screen to offer and no sound.
  */
 export function installDevices(options: DevicesOptions): Devices {
-  const { global, words, now, after, onShare } = options;
+  const { global, words, now, after } = options;
   const surroundings = { document: global.document, now, after };
   const sources: Sources = new WeakMap();
   let audio: AudioContext | undefined;
+  let onShare = (_track: MediaStreamTrack): void => undefined;
 
   const fail = (name: string, message: string): DOMException =>
     new global.DOMException(message, name);
@@ -171,6 +172,7 @@ export function installDevices(options: DevicesOptions): Devices {
 
   installMethods(global, { getUserMedia, getDisplayMedia, enumerateDevices });
   return {
+    whenShared: (show) => void (onShare = show),
     peerStream(title, hue, hertz) {
       const tracks = [];
       try {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../types.ts';
+import type { StageWords } from '../stage-words.ts';
 import { element } from './elements.ts';
 
 /** The functions with which the guide's code speaks to its interface: each puts something on the stage, or takes it off. */
