@@ -1,9 +1,9 @@
 // Written by tests/content/globals.test.ts from what the editor shows.
-/** The part of a socket.io client with which signaling is written. */
+/** The part of a socket.io client that signaling is written with. */
 interface ReaderSocket {
-  /** Your own user id. */
+  /** Your own user ID. */
   readonly id: string;
-  /** Whether messages still come and go: true until disconnect(). */
+  /** Whether messages can be sent and received: true until disconnect(). */
   readonly connected: boolean;
   /** Sends an event. Arguments travel as JSON; descriptions and candidates may stand anywhere in them. */
   emit(event: string, ...args: unknown[]): this;
@@ -11,9 +11,9 @@ interface ReaderSocket {
   on(event: string, listener: (...args: any[]) => void): this;
   /** As on(), for one event. */
   once(event: string, listener: (...args: any[]) => void): this;
-  /** Takes a listener away; all of an event, or all, where less is said. */
+  /** Removes a listener. Without it, all listeners of the event; without an event, all there are. */
   off(event?: string, listener?: (...args: any[]) => void): this;
-  /** Ends signaling. Connections do not notice. */
+  /** Ends signaling. Connections are not affected. */
   disconnect(): this;
 }
 
@@ -23,7 +23,7 @@ declare const pc: RTCPeerConnection;
 /** Signaling to the remote peer, as with socket.io: what you emit, the remote peer understands; it answers in the same shape. */
 declare const socket: ReaderSocket;
 
-/** User id of the remote peer. */
+/** User ID of the remote peer. */
 declare const remoteUserId: string;
 
 /** A configuration without ICE servers: within one machine none is needed. */
@@ -50,19 +50,19 @@ declare const answer: RTCSessionDescriptionInit;
 /** The first ICE candidate of the remote peer; empty until there is one. */
 declare const candidate: RTCIceCandidateInit;
 
-/** A data channel of pc, named “chat”. Open if pc is connected. The remote peer sends texts back. */
+/** A data channel of pc, named “chat”. Open if pc is connected. The remote peer sends every text back. */
 declare const dataChannel: RTCDataChannel;
 
 /** The video element #remoteVideo on the stage. */
 declare const videoElement: HTMLVideoElement;
 
-/** A text file of 200 KiB, made for sending. */
+/** A text file of 200 KiB to try sending with. */
 declare const file: File;
 
 /** Shows a spinner on the stage. */
 declare const showLoadingSpinner: (text?: string) => void;
 
-/** Takes the spinner off the stage. */
+/** Removes the spinner from the stage. */
 declare const hideLoadingSpinner: () => void;
 
 /** Shows both videos on the stage. */
@@ -80,7 +80,7 @@ declare const cleanupUI: () => void;
 /** Shows a progress bar on the stage. */
 declare const showProgressBar: (text?: string) => void;
 
-/** Takes the progress bar off the stage. */
+/** Removes the progress bar from the stage. */
 declare const hideProgressBar: () => void;
 
 /** Shows the quality of the connection on the stage: good, fair or poor. */

@@ -5,7 +5,7 @@ export const globalsKo: GlobalsWords = {
   names: {
     pc: '피어 A로 기록되는 연결이에요. 코드의 내용에 따라 새 연결이거나 이미 원격 피어와 연결된 상태예요.',
     socket:
-      '원격 피어와의 시그널링이에요. socket.io처럼 쓰면 돼요. emit한 것을 원격 피어가 이해하고 같은 모양으로 답해요.',
+      '원격 피어와의 시그널링이에요. socket.io처럼 쓰면 돼요. emit한 것을 원격 피어가 이해하고 같은 형식으로 답해요.',
     remoteUserId: '원격 피어의 사용자 ID예요.',
     config: 'ICE 서버가 없는 설정이에요. 한 기기 안에서는 서버가 필요 없어요.',
     localStream: '내 합성 카메라와 마이크예요. getUserMedia로 받은 것과 같아요.',
@@ -26,8 +26,8 @@ export const globalsKo: GlobalsWords = {
     showReconnectingMessage: '다시 연결하는 중이라고 화면에 알려요.',
     showErrorMessage: '화면에 오류 메시지를 보여 줘요.',
     cleanupUI: '화면을 비워요.',
-    showProgressBar: '화면에 진행 막대를 보여 줘요.',
-    hideProgressBar: '진행 막대를 없애요.',
+    showProgressBar: '화면에 진행률 표시줄을 보여 줘요.',
+    hideProgressBar: '진행률 표시줄을 없애요.',
     updateQualityIndicator: '연결 품질을 화면에 보여 줘요. good, fair, poor를 쓸 수 있어요.',
   },
   socket: {

@@ -128,7 +128,7 @@ export const sampleEn: SampleWords = {
     label: 'Marked lines',
     causeAt: (place, isKnown) =>
       `${isKnown ? 'The selected event goes back to' : 'The selected event seems to go back to'} ${at(place)}.`,
-    notYet: 'Nothing of the code was executed up to the playhead.',
+    notYet: 'No code has run up to the playhead.',
     select: 'Pick an event or a state to see the line that caused it.',
     noCause: 'Which line caused the selected event is not known.',
     playheadAt: (place) => `At the playhead: ${at(place)}`,

@@ -49,7 +49,7 @@ export const siteEn: SiteWords = {
   playground: {
     link: 'Playground',
     title: 'Try it yourself',
-    text: 'Write code or change a sample, run it right here, and see what its connections do, with the line that caused it. Your code stays in your browser.',
+    text: 'Write code or change a sample, run it right here, and see what its connections do and which line caused it. Your code stays in your browser.',
     open: 'Open the playground',
   },
 
@@ -102,7 +102,7 @@ export const siteEn: SiteWords = {
 
   footer: {
     privacy:
-      'No data leaves this page: both peers run in your browser, and visits are not counted.',
+      'This page sends no data anywhere: all peers run in your browser, and visits are not counted. Only code that you run may use the network.',
     offline: 'After the first visit it works offline.',
     licence: 'MIT licence',
   },
