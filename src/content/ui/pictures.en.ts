@@ -79,6 +79,7 @@ function describe(row: SequenceRow, done: boolean): string {
 export const picturesEn: PicturesWords = {
   sequence: {
     title: 'Sequence of events between the two peers; arrow keys choose one',
+    pair: 'Two peers to draw',
     empty: 'Nothing has happened yet.',
     channel: 'signaling',
     time: momentText,

@@ -79,6 +79,7 @@ function describe(row: SequenceRow, done: boolean): string {
 export const picturesKo: PicturesWords = {
   sequence: {
     title: '두 피어 사이에서 일어난 일의 순서. 화살표 키로 고를 수 있어요',
+    pair: '그릴 두 피어',
     empty: '아직 아무 일도 일어나지 않았어요.',
     channel: '시그널링',
     time: momentText,

@@ -6,6 +6,8 @@ import type { JointMoment, SequenceRow } from '../../../lib/views/models.ts';
 export interface SequenceLabels {
   /** What the list of rows is, for a screen reader. */
   readonly title: string;
+  /** Choice of the two peers that it is about, where there are more. */
+  readonly pair: string;
   /** Shown while nothing has happened. */
   readonly empty: string;
   /** Above the channel between the lifelines. */
