@@ -10,6 +10,7 @@ import { MACHINE_IDS } from '../trace/states.ts';
 import type { MachineId } from '../trace/states.ts';
 import type { Trace } from '../trace/trace.ts';
 import { candidatesFold } from './candidates.ts';
+import { consoleFold } from './console.ts';
 import type { Fold } from './fold.ts';
 import { foldPrefix } from './fold.ts';
 import { createFolding } from './folding.ts';
@@ -32,6 +33,7 @@ const FOLDS = [
   transcriptFold,
   summaryFold,
   executedFold,
+  consoleFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */

@@ -5,6 +5,9 @@
 import type {
   CallId,
   Cause,
+  CodePlace,
+  ConsoleEvent,
+  ConsoleMethod,
   ErrorInfo,
   FiredName,
   MessageEvent,
@@ -18,6 +21,7 @@ import type {
   ThrownEvent,
   TraceEvent,
 } from '../trace/events.ts';
+import type { Plain } from '../trace/plain.ts';
 import type { MachineId } from '../trace/states.ts';
 import type { List } from './list.ts';
 
@@ -489,6 +493,54 @@ export interface TranscriptLine {
 /** The plain-language text form of everything: one line per event, `lines.at(seq)`. */
 export interface TranscriptView {
   readonly lines: List<TranscriptLine>;
+}
+
+// --- console ----------------------------------------------------------------------------------------------------
+
+/** A group of console lines. */
+export interface ConsoleGroup {
+  /** `seq` of the line that begins it. */
+  readonly seq: number;
+  /** The program asked for it to be shut. Source: `groupCollapsed`. */
+  readonly isCollapsed: boolean;
+  /** The group around it. */
+  readonly parent: ConsoleGroup | undefined;
+  /** Groups around its lines, ≥ 1. */
+  readonly depth: number;
+}
+
+/** One line of the console. Source: console and thrown events. */
+export interface ConsoleLine {
+  /** Of the first event of this line. */
+  readonly seq: number;
+  /** ms. Source: first event. */
+  readonly at: number;
+  readonly peer: PeerId | null;
+  readonly level: ConsoleEvent['level'];
+  /** Source: console event's method, else its level. */
+  readonly method: ConsoleMethod | 'thrown';
+  readonly args: readonly Plain[];
+  /** Of what was thrown. */
+  readonly thrown: Pick<ThrownEvent, 'how' | 'error'> | undefined;
+  /** The innermost group that it stands in. */
+  readonly group: ConsoleGroup | undefined;
+  readonly where: CodePlace | undefined;
+  /** How often the same was written in a row, ≥ 1. Source: count of events. */
+  readonly count: number;
+  /** `seq` of the last of them. */
+  readonly lastSeq: number;
+}
+
+/** What stands on the program's console. `consoleWindow` of `console-window.ts` gives the part that is shown. */
+export interface ConsoleView {
+  /** Since the last `clear()`. */
+  readonly lines: List<ConsoleLine>;
+  /** The last `clear()`; `undefined` where there was none. */
+  readonly cleared: { readonly seq: number; readonly at: number } | undefined;
+  /** Lines of level `error`, repeated ones counted each. Source: count of events. */
+  readonly errors: number;
+  /** The same of level `warn`. */
+  readonly warnings: number;
 }
 
 // --- summary ----------------------------------------------------------------------------------------------------
