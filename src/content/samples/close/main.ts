@@ -7,26 +7,24 @@ b.onicecandidate = ({ candidate }) =>
   a.addIceCandidate(candidate);
 
 const chat = a.createDataChannel('chat');
-chat.onopen = () => chat.send('you may leave');
 let left;
+
+async function leave() {
+  left = performance.now();
+  b.close();
+  // ko: 상태는 바로 closed로 읽히지만 이벤트는 없어요.
+  // en: It reads closed at once, yet no event says so.
+  console.log('B: reads', b.connectionState);
+  try {
+    await b.createOffer();
+  } catch (error) {
+    console.warn('B:', error.name);
+  }
+}
 
 b.onconnectionstatechange = () =>
   console.log('B:', b.connectionState);
-
-b.ondatachannel = ({ channel }) => {
-  channel.onmessage = async () => {
-    left = performance.now();
-    b.close();
-    // ko: 상태는 바로 closed로 읽히지만 이벤트는 없어요.
-    // en: It reads closed at once, yet no event says so.
-    console.log('B: reads', b.connectionState);
-    try {
-      await b.createOffer();
-    } catch (error) {
-      console.warn('B:', error.name);
-    }
-  };
-};
+b.ondatachannel = () => setTimeout(leave, 500);
 
 // ko: A에서는 채널만 바로 닫히고, 연결은 멀쩡해 보여요.
 // en: At A just the channel closes; the connection looks well.
@@ -38,10 +36,8 @@ chat.onclose = () =>
 a.onconnectionstatechange = () => {
   console.log('A:', a.connectionState);
   if (a.connectionState !== 'disconnected') return;
-  console.log(
-    'ms later:',
-    Math.round(performance.now() - left),
-  );
+  const ms = Math.round(performance.now() - left);
+  console.log('ms later:', ms);
   a.close();
 };
 

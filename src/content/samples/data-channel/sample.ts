@@ -25,6 +25,6 @@ export const sample: Sample = {
     { what: 'console', text: 'InvalidStateError in connecting' },
     { what: 'console', text: 'B: received hello' },
     { what: 'console', text: 'B: received {"x":1,"y":2}' },
-    { what: 'console', text: 'A: closed connected' },
+    { what: 'console', text: 'A: closed' },
   ],
 };

@@ -35,10 +35,10 @@ export const sample: Sample = {
     { what: 'state', peer: 'A', machine: 'connection', state: 'connected' },
     { what: 'state', peer: 'B', machine: 'connection', state: 'connected' },
     { what: 'console', text: 'A: have-local-offer offer' },
-    { what: 'console', text: 'candidates so far: 0' },
+    { what: 'console', text: 'candidates so far:' },
     { what: 'console', text: 'B: stable answer' },
     { what: 'console', text: 'pending: offer' },
     { what: 'console', text: 'pending: undefined' },
-    { what: 'console', text: 'gathering 0' },
+    { what: 'console', text: 'gathering' },
   ],
 };
