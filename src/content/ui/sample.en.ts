@@ -153,7 +153,6 @@ export const sampleEn: SampleWords = {
     description:
       'Run and change short samples of the RTCPeerConnection methods in your browser, and see which line of code caused which state change.',
     lead: 'One short sample for each method. Run it, and real connections are made in your browser, with every state traced back to the line that caused it.',
-    link: 'Code samples',
     how: [
       'Press Run: the connections of the code and their states appear below it.',
       'Pick an event in a picture or in the console: the line that caused it is marked.',

@@ -138,8 +138,6 @@ export interface SampleWords {
     /** For search engines and link previews; under 160 characters. */
     readonly description: string;
     readonly lead: string;
-    /** In header, footer and home. */
-    readonly link: string;
     /** How to use a card, in three steps. */
     readonly how: readonly string[];
     /** Where code would be run, for who has no JavaScript. */

@@ -46,6 +46,8 @@ export const siteEn: SiteWords = {
     ready: (ready, all) => `${String(ready)} of ${String(all)} chapters can be read today.`,
   },
 
+  samples: { link: 'Samples', open: 'Begin with a sample of each method' },
+
   playground: {
     link: 'Playground',
     title: 'Try it yourself',

@@ -46,6 +46,8 @@ export const siteKo: SiteWords = {
     ready: (ready, all) => `${String(all)}개 장 가운데 ${String(ready)}개를 지금 읽을 수 있어요.`,
   },
 
+  samples: { link: '코드 예제', open: '메서드별 예제부터 실행해 보기' },
+
   playground: {
     link: '플레이그라운드',
     title: '직접 해 보기',

@@ -35,6 +35,9 @@ export interface SiteWords {
     readonly ready: (ready: number, all: number) => string;
   };
 
+  /** The page of all samples. `open`: a sentence that leads there. */
+  readonly samples: { readonly link: string; readonly open: string };
+
   /** The way to the playground: its name, and what the home page says of it. */
   readonly playground: TitledText & { readonly link: string; readonly open: string };
 
