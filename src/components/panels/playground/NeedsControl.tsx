@@ -30,7 +30,7 @@ export function NeedsControl({
         <span>{words.label}</span>
         <select
           class={controls['select']}
-          data-needs={known?.connection}
+          data-needs={known?.connection ?? ''}
           value={chosen === 'infer' ? 'infer' : chosen.connection}
           aria-describedby={help}
           onChange={({ currentTarget: { value } }) => {

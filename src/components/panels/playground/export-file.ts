@@ -2,7 +2,7 @@
 import type { PlaygroundWords } from '../../../content/ui/playground.types.ts';
 import type { CompiledFile } from '../../../lib/sandbox/compiled.ts';
 import type { StageWords } from '../../../lib/sandbox/environment/types.ts';
-import { SUPPLIED_NAMES } from '../../../lib/sandbox/exported/supplied.ts';
+import { SUPPLIED_NAMES } from '../../../lib/sandbox/environment/globals.ts';
 import type { Needs } from '../../../lib/sandbox/program.ts';
 import { exportHtml, type ExportedFile } from '../../../lib/share/export/export-html.ts';
 import { withoutGuards } from '../../../lib/share/export/without-guards.ts';
@@ -29,7 +29,7 @@ export async function exportedPage(order: ExportOrder): Promise<string> {
     name: file.name,
     ...(file.peer && { peer: file.peer }),
     code: withoutGuards(file),
-    names: file.free.filter((name) => SUPPLIED_NAMES.includes(name)),
+    names: SUPPLIED_NAMES.filter((name) => file.free.includes(name)),
   }));
   const takesForGranted = exported.some(
     ({ names, code }) => names.length > 0 || IN_THE_PAGE.test(code),
