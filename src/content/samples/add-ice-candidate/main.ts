@@ -4,7 +4,7 @@ const early = [];
 
 socket.on('ice-candidate', async ({ candidate }) => {
   // ko: 지금 추가하면 오류가 나고 이 후보를 잃어요.
-  // en: Adding it now would fail, and it would be lost.
+  // en: Adding it now would fail, and the candidate be lost.
   if (!pc.remoteDescription) {
     early.push(candidate);
     console.log('early:', early.length);
@@ -16,7 +16,7 @@ socket.on('ice-candidate', async ({ candidate }) => {
 
 socket.on('offer', async ({ offer }) => {
   // ko: 카메라 권한을 기다리는 시간이라고 해 볼게요.
-  // en: As long as it may take to be allowed the camera.
+  // en: Stands for the time it takes to get camera permission.
   await new Promise((done) => setTimeout(done, 300));
 
   await pc.setRemoteDescription(offer);

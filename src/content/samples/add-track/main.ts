@@ -8,12 +8,12 @@ b.onicecandidate = ({ candidate }) =>
 
 b.ontrack = ({ track, streams: [stream] }) => {
   // ko: 협상만 끝났을 뿐, 아직 아무것도 오지 않았어요.
-  // en: It is negotiated, no more: nothing has arrived.
+  // en: Negotiated, but nothing has arrived yet.
   console.log(track.kind, 'muted:', track.muted);
   track.onunmute = () => console.log(track.kind, 'arrives');
 
   // ko: 트랙마다 호출돼요. 또 대입하면 처음부터 다시 불러와요.
-  // en: Called once per track: set again, it would reload.
+  // en: Called once per track: setting it again would reload it.
   if (videoElement.srcObject !== stream) {
     videoElement.srcObject = stream;
   }
@@ -25,7 +25,7 @@ const stream = await navigator.mediaDevices.getUserMedia({
 });
 
 // ko: 스트림도 넘겨야 상대의 streams가 비지 않아요.
-// en: Without the stream, streams would be empty at B.
+// en: Without the stream, streams would be empty on B's side.
 for (const track of stream.getTracks()) {
   a.addTrack(track, stream);
 }

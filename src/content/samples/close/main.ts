@@ -27,7 +27,7 @@ b.onconnectionstatechange = () =>
 b.ondatachannel = () => setTimeout(leave, 500);
 
 // ko: A에서는 채널만 바로 닫히고, 연결은 멀쩡해 보여요.
-// en: At A just the channel closes; the connection looks well.
+// en: On A's side only the channel closes. All else looks fine.
 chat.onclose = () =>
   console.log('A: chat closed,', a.connectionState);
 

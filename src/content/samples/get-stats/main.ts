@@ -1,5 +1,5 @@
 // ko: 보고서는 Map 같은 객체예요. 맞는 첫 항목을 찾아요.
-// en: The report is like a Map: finds the first that fits.
+// en: The report works like a Map: this finds the first match.
 const find = (report, fits) => [...report.values()].find(fits);
 
 const isVideoOut = ({ type, kind }) =>

@@ -27,7 +27,7 @@ socket.on('description', async (description) => {
   if (ignoreOffer) return;
 
   // ko: polite 쪽이면 여기서 자기 offer가 자동으로 롤백돼요.
-  // en: At the polite side, this rolls back its own offer.
+  // en: On the polite side, this rolls back its own offer.
   await pc.setRemoteDescription(description);
   if (!isOffer) return;
   await pc.setLocalDescription();

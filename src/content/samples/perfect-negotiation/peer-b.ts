@@ -42,6 +42,6 @@ socket.on('candidate', async ({ candidate }) => {
 });
 
 // ko: A와 동시에 트랜시버를 추가해서 offer가 엇갈려요.
-// en: A adds its channel as B adds this: offers collide.
+// en: A adds its channel as B adds this, and the offers collide.
 socket.emit('ready');
 pc.addTransceiver('video');

@@ -22,7 +22,7 @@ await a.setLocalDescription();
 console.log('A:', a.signalingState, a.localDescription.type);
 
 // ko: 후보 수집은 이제 시작이에요. 기다리지 말고 보내세요.
-// en: Gathering has only begun: send it now, do not wait.
+// en: Gathering has only just begun: send the offer, do not wait.
 console.log('candidates so far:', candidates());
 await b.setRemoteDescription(a.localDescription);
 
