@@ -65,7 +65,8 @@ function runAstroBuild(variables, output) {
   return new Promise((done, fail) => {
     const child = spawn(pinnedNode, [toolPath('astro', 'bin/astro.mjs'), 'build'], {
       cwd: projectRoot,
-      env: pinnedEnv(variables),
+      // A test runner that builds has another NODE_ENV, and the pages would be made for development.
+      env: pinnedEnv({ ...variables, NODE_ENV: 'production' }),
       stdio: ['ignore', output, 'inherit'],
     });
     child.once('error', fail);

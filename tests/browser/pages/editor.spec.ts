@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { globalsKo } from '../../../src/content/ui/globals.ko.ts';
 import type { kit as Kit } from '../../fixtures/pages/editor.ts';
 
 declare const kit: typeof Kit;
@@ -80,7 +83,7 @@ test('it knows RTCPeerConnection and our globals: problems, words on hovering, c
   await page.locator('#after').hover();
   await expect(hover).toHaveCount(0);
   await line(page, 'socket.emit').getByText('socket').hover();
-  await expect(hover).toContainText('A socket that talks to the remote peer.');
+  await expect(hover).toContainText(globalsKo.names.socket);
 
   await page.keyboard.press('Control+End');
   await page.keyboard.type('pc.createO');
@@ -111,6 +114,23 @@ test('two files that declare the same names do not clash, in TypeScript and in J
     'x/z.js',
   );
   await expect(page.locator('.squiggly-error')).toHaveCount(0);
+});
+
+test('it finds nothing wrong with the samples', async ({ page }) => {
+  const folder = 'src/content/samples';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(main|peer-[ab])\.ts$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(11);
+  // Monaco draws what is in the window, so the window is high.
+  await page.setViewportSize({ width: 1000, height: 3000 });
+  for (const file of files) {
+    // One mistake more: when it is found, all others would be, too.
+    await edit(page, `${readFileSync(`${folder}/${file}`, 'utf8')}\nnowhereAtAll;`, file);
+    await page.keyboard.press('Control+End');
+    const squiggles = page.locator('.squiggly-error, .squiggly-warning');
+    await expect(squiggles, file).toHaveCount(1, { timeout: 20_000 });
+  }
 });
 
 test('the keyboard runs the code, and leads out of the editor in both directions', async ({

@@ -29,7 +29,7 @@ export function monacoOptions(
     minimap: { enabled: false },
     glyphMargin: false,
     folding: false,
-    lineNumbersMinChars: 2,
+    lineNumbersMinChars: 3,
     lineDecorationsWidth: 30,
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,

@@ -14,8 +14,16 @@ const FORCE = 3;
 /** `ts.ScriptTarget.ESNext` and `ts.ModuleKind.ESNext`. */
 const ESNEXT = 99;
 
-/** No `lib`: named ones would replace the DOM that is there by default. */
+/**
+ * As strict as `src/content/samples/tsconfig.json`: a reader meets the API, not the type system. What only annotations
+ * could satisfy is not asked for, and half of WebRTC is null until later. No `lib`: named ones would replace the DOM
+ * that is there by default.
+ */
 const COMPILER = {
+  strict: true,
+  strictNullChecks: false,
+  noImplicitAny: false,
+  useUnknownInCatchVariables: false,
   target: ESNEXT,
   module: ESNEXT,
   moduleDetection: FORCE,
@@ -43,27 +51,23 @@ export interface TypeScriptService {
 /** @param globals declarations that hold in every file */
 export function createTypeScriptService(globals: string): TypeScriptService {
   const served = new Set<string>();
-  const configure = (defaults: LanguageServiceDefaults, strict: boolean): void => {
-    // A reader meets the API, not the type system: a parameter without a type is a hint, no error.
-    defaults.setCompilerOptions({ ...COMPILER, strict, noImplicitAny: false });
+  const start = (
+    defaults: LanguageServiceDefaults,
+    setup: (defaults: LanguageServiceDefaults) => void,
+  ): void => {
+    defaults.setCompilerOptions(COMPILER);
     defaults.setModeConfiguration(ASKED);
     defaults.setDiagnosticsOptions({ noSemanticValidation: false, noSyntaxValidation: false });
     defaults.addExtraLib(globals, 'file:///pcscope-globals.d.ts');
     defaults.setEagerModelSync(true);
+    setup(defaults);
   };
   return {
     serve(language) {
       if (served.has(language)) return;
       served.add(language);
-      if (language === 'typescript') {
-        configure(typescriptDefaults, true);
-        setupTypeScript(typescriptDefaults);
-      }
-      if (language === 'javascript') {
-        // Half of WebRTC is null until later, and JavaScript has no way to say that it is not: no strict null checks.
-        configure(javascriptDefaults, false);
-        setupJavaScript(javascriptDefaults);
-      }
+      if (language === 'typescript') start(typescriptDefaults, setupTypeScript);
+      if (language === 'javascript') start(javascriptDefaults, setupJavaScript);
     },
   };
 }
