@@ -90,6 +90,7 @@ export const playgroundEn: PlaygroundWords = {
     size: (letters) =>
       `${letters.toLocaleString('en')} characters. The code is in the link itself and is sent to no server.`,
     close: 'Close',
+    open: 'Open in the playground',
   },
 
   badLink: 'The link could not be opened',

@@ -84,6 +84,7 @@ export const playgroundKo: PlaygroundWords = {
     size: (letters) =>
       `${letters.toLocaleString('ko')}자예요. 코드는 링크 자체에 들어 있고, 어느 서버로도 보내지 않아요.`,
     close: '닫기',
+    open: '플레이그라운드에서 열기',
   },
 
   badLink: '링크를 열 수 없어요',

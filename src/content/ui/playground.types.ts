@@ -91,6 +91,8 @@ export interface PlaygroundWords {
     /** Length of the link, and where the code is. */
     readonly size: (letters: number) => string;
     readonly close: string;
+    /** Leads to the playground with the same code, changes included. */
+    readonly open: string;
   };
 
   /** Why a link could not be read or written. `found`: a size in bytes or a version. */

@@ -17,11 +17,12 @@ const keepDownloads = `
   };
 `;
 
-const states = (tab: Tab): Promise<readonly string[]> =>
+const states = (tab: Tab): Promise<readonly string[] | undefined> =>
   tab.waitFor(() => {
     const figures = document.querySelectorAll<HTMLElement>('figure[data-machine="connection"]');
     const found = [...figures].map((figure) => figure.dataset['state'] ?? '');
-    return found.length === 2 && found.every((state) => state === 'connected') && found;
+    const both = found.length === 2 && found.every((state) => state === 'connected');
+    return both ? found : undefined;
   });
 
 eachEngine((engine) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
@@ -46,7 +47,7 @@ async function expectCode(root: Locator, text: string): Promise<void> {
 }
 
 async function choosePlace(root: Locator, value: string): Promise<void> {
-  await root.locator('[data-place]').first().selectOption(value);
+  await root.locator('[data-place-choice]').selectOption(value);
 }
 
 /** Writes in a file with the keyboard, at its end. */
@@ -179,6 +180,12 @@ const badLinks = {
   '#code=9.abc': ['share-version', 'version 9', '버전 9'],
   '#code=1.%': ['share-damaged', 'cut off', '잘렸거나'],
   '#code=1.AAAA': ['share-damaged', 'cut off', '잘렸거나'],
+  // 20 MB of one letter.
+  [`#code=1.${deflateRawSync(Buffer.alloc(20 * 1024 * 1024, 'a')).toString('base64url')}`]: [
+    'share-code-too-large',
+    '200 KB',
+    '200 KB',
+  ],
   [`#code=1.${'A'.repeat(40_000)}`]: ['share-link-too-long', '32,768', '32,768'],
 } as const;
 
@@ -268,7 +275,7 @@ test('code with an error is not exported, and the reader is told', async ({ page
 test('all of it works by keyboard', async ({ page }) => {
   const root = await open(page, 'en', await one('const pc = new RTCPeerConnection();'));
   await expect(root.locator('[data-keep]')).toBeVisible();
-  const place = root.locator('[data-place]').first();
+  const place = root.locator('[data-place-choice]');
   await place.focus();
   const reached: (string | null)[] = [];
   for (let step = 0; step < 12; step += 1) {

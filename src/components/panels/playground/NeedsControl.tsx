@@ -55,7 +55,8 @@ export function NeedsControl({
         </select>
       </label>
       {chosen !== 'infer' &&
-        THINGS.map((thing) => (
+        // Without a connection there is nothing that media or a channel could be of.
+        THINGS.filter((thing) => thing === 'file' || chosen.connection !== 'none').map((thing) => (
           <label key={thing} class={styles['thing']}>
             <input
               type="checkbox"

@@ -24,11 +24,12 @@ export function PlaceChoice({
       <span>{words.label}</span>
       <select
         class={controls['select']}
-        data-place
+        data-place-choice
         value={chosen}
         onChange={({ currentTarget }) => {
           const ids = samples.map(({ id }) => id);
-          playground.go(placeOf(currentTarget.value, ids, playground.mode.peek()));
+          const next = placeOf(currentTarget.value, ids, playground.mode.peek());
+          if (next !== undefined) playground.go(next);
         }}
       >
         {place.kind === 'link' && (

@@ -38,8 +38,8 @@ export function PlaygroundPanel({ words, locale, code1, code2, ...props }: Props
 
   useEffect(() => {
     const follow = (): void => void playground.follow(location.hash);
-    const lookAgain = (): void => {
-      playground.lookAgain();
+    const lookAgain = ({ key }: StorageEvent): void => {
+      playground.lookAgain(key);
     };
     // Drafts were out of reach when the page was built, and when it was first drawn.
     void playground.begin(location.hash);

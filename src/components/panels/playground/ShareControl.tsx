@@ -25,12 +25,15 @@ async function linkTo(page: string, shared: SharedCode): Promise<Link> {
 export function SharePanel({
   shared,
   page,
+  there,
   onClose,
   words,
 }: {
   readonly shared: SharedCode;
   /** Address of the playground, without a hash. */
   readonly page: string;
+  /** Address at which the same code can be opened there without a link; absent where the reader is there. */
+  readonly there?: string;
   readonly onClose: () => void;
   readonly words: PlaygroundWords;
 }) {
@@ -123,6 +126,11 @@ export function SharePanel({
         <button type="button" class={controls['button']} onClick={close}>
           {share.close}
         </button>
+        {there !== undefined && (
+          <a href={there} data-open-there>
+            {share.open}
+          </a>
+        )}
         <span role="status">
           {copied !== undefined && (copied ? share.copied : share.notCopied)}
         </span>

@@ -89,6 +89,14 @@ describe('the playground', () => {
     expect(shown()).toEqual(['changed link']);
   });
 
+  it('stays where it is when the hash names a heading', async () => {
+    await playground.follow('#one-file');
+    await playground.follow('#safety');
+    expect(shown()).toEqual(['one']);
+    await playground.follow('');
+    expect(shown()).toEqual(['a', 'b']);
+  });
+
   it('ends the run and the editing of the code that goes', async () => {
     await playground.follow(await linkWith('theirs'));
     expect(running.clear).toHaveBeenCalledTimes(1);
@@ -148,11 +156,11 @@ describe('the playground', () => {
       { name: 'peer-a.ts', text: 'there', peer: 'A' },
       { name: 'peer-b.ts', text: 'b', peer: 'B' },
     ]);
-    playground.lookAgain();
+    playground.lookAgain('pcscope:draft:playground/two-files');
     expect(shown()).toEqual(['there', 'b']);
     expect(playground.note.peek()).toBe('elsewhere');
     texts.setText('peer-a.ts', 'here');
-    playground.lookAgain();
+    playground.lookAgain('pcscope:draft:playground/two-files');
     expect(shown()).toEqual(['here', 'b']);
   });
 });

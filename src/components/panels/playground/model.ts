@@ -66,8 +66,8 @@ export interface Playground {
   readonly keep: () => void;
   readonly bringBack: () => void;
   readonly setNeeds: (needs: NeedsChoice) => void;
-  /** Another tab has written something that is kept: takes it over where it is of this place and nothing would be lost. */
-  readonly lookAgain: () => void;
+  /** Another tab has written what is kept under `key`: takes it over where it is of this place and nothing would be lost. */
+  readonly lookAgain: (key: string | null) => void;
 }
 
 /** How many files there are is what tells workspaces apart. */
@@ -91,6 +91,8 @@ export function createPlayground(options: PlaygroundOptions, first: WorkspaceMod
   const note = signal<Note | undefined>(undefined);
   /** What `keep` replaced, in the workspace that it was in. */
   const displaced = signal<readonly SourceFile[] | undefined>(undefined);
+  /** The workspace of the address without a hash: the same for a whole visit, so that going back leads back. */
+  let atStart = first;
   /** Counts places: what comes late and is no longer wanted is dropped. */
   let asked = 0;
 
@@ -133,9 +135,9 @@ export function createPlayground(options: PlaygroundOptions, first: WorkspaceMod
   async function follow(hash: string): Promise<void> {
     const mine = (asked += 1);
     const isWanted = (): boolean => asked === mine;
-    const next = placeOf(hash, samples, options.rememberedMode() ?? mode.peek());
+    const next = placeOf(hash, samples, atStart);
+    if (next === undefined) return;
     problem.value = undefined;
-    // A hash that names the place we are in, such as that of a heading, changes nothing.
     if (hashOf(next) === hashOf(place.peek())) return;
     try {
       if (next.kind === 'own') putOwn(next.mode);
@@ -161,8 +163,9 @@ export function createPlayground(options: PlaygroundOptions, first: WorkspaceMod
     canBringBack: computed(() => displaced.value !== undefined),
     mode,
     begin(hash) {
+      atStart = options.rememberedMode() ?? first;
       texts.open(texts.program.peek());
-      return follow(hash);
+      return follow(placeOf(hash, samples, atStart) ? hash : '');
     },
     follow,
     go(next) {
@@ -199,8 +202,11 @@ export function createPlayground(options: PlaygroundOptions, first: WorkspaceMod
     setNeeds(needs) {
       texts.open({ ...texts.program.peek(), needs }, texts.files.peek());
     },
-    lookAgain() {
+    lookAgain(key) {
       const files = texts.files.peek();
+      const { draftKey } = texts.program.peek();
+      // Without a key everything that was kept is gone.
+      if (draftKey === undefined || key?.endsWith(draftKey) === false) return;
       if (texts.draft.peek() === 'unsaved') return;
       texts.open(texts.program.peek());
       if (texts.files.peek().some(({ text }, index) => text !== files[index]?.text)) {

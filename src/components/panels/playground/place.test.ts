@@ -15,9 +15,15 @@ describe('a place of the playground', () => {
     expect(placeOf(hashOf(place), samples, 'two-files')).toEqual(place);
   });
 
-  it('is the own workspace where the hash names nothing that there is', () => {
-    for (const hash of ['', '#', '#main', '#sample=', '#sample=nothing', '#sample=__proto__']) {
+  it('is the own workspace where there is no hash', () => {
+    for (const hash of ['', '#']) {
       expect(placeOf(hash, samples, 'one-file')).toEqual({ kind: 'own', mode: 'one-file' });
+    }
+  });
+
+  it('is none where the hash names something else, or nothing that there is', () => {
+    for (const hash of ['#main', '#sample=', '#sample=nothing', '#sample=__proto__']) {
+      expect(placeOf(hash, samples, 'one-file')).toBeUndefined();
     }
   });
 });

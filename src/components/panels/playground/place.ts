@@ -10,16 +10,21 @@ export type Place =
   | { readonly kind: 'link'; readonly hash: string };
 
 /**
- * The place of `hash`, such as `#sample=close`.
+ * The place of `hash`, such as `#sample=close`; `undefined` for one that names no place, such as that of a heading.
  * @param samples ids of those that there are
- * @param mode of the own workspace, which is the place of a hash that names none
+ * @param mode of the own workspace, which is the place of an address without a hash
  */
-export function placeOf(hash: string, samples: readonly string[], mode: WorkspaceMode): Place {
+export function placeOf(
+  hash: string,
+  samples: readonly string[],
+  mode: WorkspaceMode,
+): Place | undefined {
   if (carriesCode(hash)) return { kind: 'link', hash };
   const name = hash.replace(/^#/, '');
+  if (name === '') return { kind: 'own', mode };
   if (name === 'one-file' || name === 'two-files') return { kind: 'own', mode: name };
   const id = samples.find((sample) => name === `sample=${sample}`);
-  return id === undefined ? { kind: 'own', mode } : { kind: 'sample', id };
+  return id === undefined ? undefined : { kind: 'sample', id };
 }
 
 /** The hash of `place`: `placeOf` leads back to it. */

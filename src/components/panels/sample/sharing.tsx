@@ -10,6 +10,8 @@ interface Props {
 /** The panel that holds the link to shared code, for the playground at `page`. */
 export function sharingIn(page: string, words: PlaygroundWords) {
   return function Sharing(props: Props) {
-    return <SharePanel {...props} page={page} words={words} />;
+    const { sample } = props.shared;
+    const there = sample === undefined ? {} : { there: `${page}#sample=${sample}` };
+    return <SharePanel {...props} {...there} page={page} words={words} />;
   };
 }
