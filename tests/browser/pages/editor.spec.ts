@@ -216,6 +216,20 @@ test('Hangul takes two cells of a Latin letter, and styles written in code stay 
   await expect(line(page, '이름')).toContainText('\'<p\u00a0style="color:\u00a0red">\'');
 });
 
+test('syllables can be composed', async ({ page }) => {
+  await edit(page, '//\u0020\n');
+  await page.keyboard.press('End');
+  const input = await page.context().newCDPSession(page);
+  for (const [...steps] of ['ㅎ하한', 'ㄱ그글']) {
+    for (const text of steps) {
+      await input.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    }
+    await input.send('Input.insertText', { text: steps.at(-1)! });
+  }
+  await page.keyboard.type('.');
+  expect(await textOf(page)).toBe('// 한글.\n');
+});
+
 test('lines are marked by a sign, not by colour alone, and a changed line says what it was', async ({
   page,
 }) => {

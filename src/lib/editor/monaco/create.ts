@@ -101,6 +101,12 @@ export function create(options: EditorOptions, { folder }: Surroundings): CodeEd
     comparison = startComparison(instance, current.original, frame, words);
   }
 
+  function close(): void {
+    leave();
+    instance?.setModel(null);
+    frame.root.remove();
+  }
+
   return {
     kind: 'monaco',
     open(file, place, listener) {
@@ -118,11 +124,7 @@ export function create(options: EditorOptions, { folder }: Surroundings): CodeEd
       showComparison();
       serve(opened.model.getLanguageId());
     },
-    close() {
-      leave();
-      instance?.setModel(null);
-      frame.root.remove();
-    },
+    close,
     textOf: (id) => files.get(id)?.model.getValue(),
     setText(id, text) {
       const model = files.get(id)?.model;
@@ -154,7 +156,7 @@ export function create(options: EditorOptions, { folder }: Surroundings): CodeEd
     forget(id) {
       const opened = files.get(id);
       if (!opened) return;
-      if (opened === current) this.close();
+      if (opened === current) close();
       files.delete(id);
       opened.model.dispose();
     },

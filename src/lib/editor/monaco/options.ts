@@ -24,7 +24,8 @@ export function monacoOptions(
     detectIndentation: false,
     wordWrap: 'on',
     wrappingIndent: 'indent',
-    wrappingStrategy: 'advanced',
+    // Counting cells is exact where Hangul takes two of them, and measuring each line fails on half a syllable.
+    wrappingStrategy: 'simple',
     // Little around it: a phone held upright shows some 40 columns.
     minimap: { enabled: false },
     glyphMargin: false,

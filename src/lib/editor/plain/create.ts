@@ -151,6 +151,11 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
     };
   }
 
+  function close(): void {
+    leave();
+    frame.root.remove();
+  }
+
   return {
     kind: 'plain',
     open(file, place, listener) {
@@ -165,10 +170,7 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
       draw();
       scroller.scrollTop = opened.scrollTop;
     },
-    close() {
-      leave();
-      frame.root.remove();
-    },
+    close,
     textOf: (id) => files.get(id)?.now.text,
     setText(id, text) {
       const opened = files.get(id);
@@ -206,7 +208,7 @@ export function create(options: EditorOptions, { standsIn }: Surroundings): Code
     forget(id) {
       const opened = files.get(id);
       if (!opened) return;
-      if (opened === current) this.close();
+      if (opened === current) close();
       files.delete(id);
     },
   };
