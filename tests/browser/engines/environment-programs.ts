@@ -388,6 +388,19 @@ console.log('there');`,
     lines: ['there'],
   },
   {
+    does: 'calls a remote peer that is just calling',
+    code: `console.log(receivedOffer.type);
+pc.createDataChannel('any').onopen = () => console.log('open');
+socket.on('answer', ({ answer }) => pc.setRemoteDescription(answer));
+socket.on('ice-candidate', ({ candidate, from }) => pc.addIceCandidate(candidate).catch(() => {}));
+pc.onicecandidate = ({ candidate }) => socket.emit('ice-candidate', { target: remoteUserId, candidate });
+await pc.setLocalDescription();
+socket.emit('offer', { target: remoteUserId, offer: pc.localDescription });`,
+    connection: 'fresh',
+    lines: ['offer', 'open'],
+    trace: bothConnect,
+  },
+  {
     does: 'waits to be called',
     code: `socket.on('offer', async ({ offer, from }) => {
   await pc.setRemoteDescription(offer);

@@ -17,7 +17,7 @@ const CONNECT_MS = 5000;
 /** Code that waits at its top level waits for the connection. */
 const WAITING_MS = 400;
 /** Until a handler of the code has made an offer that is needed. */
-const CALL_MS = 150;
+const CALL_MS = 100;
 /** Hue in degrees and pitch in Hz of the two peers. */
 const LOOKS = { A: { hue: 205, hertz: 440 }, B: { hue: 20, hertz: 554 } } as const;
 const KINDS: readonly MessageKind[] = [
@@ -100,10 +100,12 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       })
     : undefined;
 
+  let sendsMedia = false;
   function addMedia(): void {
+    if (sendsMedia) return;
+    sendsMedia = true;
     const stream = streamOf('A');
     const pc = pcOf('A');
-    if (pc.getSenders().length > 0) return;
     for (const track of stream.getTracks()) pc.addTrack(track, stream);
     stage.localVideo.srcObject ??= stream;
   }
@@ -133,12 +135,15 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
         stage.remoteVideo.srcObject ??= stream ?? null;
       });
     }
-    const offered = hands?.begin();
+    hands?.begin();
     if (needs.media) addMedia();
     if (needs.channel) channelOf('A');
-    if (!needs.media && !needs.channel && !offered) {
-      void remote?.invite({ media: false, channel: true });
-    }
+    // Nothing to offer: the other side calls, once it is clear that the code has not made a channel or track after all.
+    const brings = usesMember(files, 'pc', 'createDataChannel', 'addTrack', 'addTransceiver');
+    if (needs.media || needs.channel || brings) return;
+    after(CALL_MS, () => {
+      if (!hands?.needed) void remote?.invite({ media: false, channel: true });
+    });
   }
 
   async function untilConnected(): Promise<void> {

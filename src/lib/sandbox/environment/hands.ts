@@ -15,10 +15,10 @@ export interface HandsOptions {
 
 /** Does for the connection that a fragment of code takes for granted what the fragment itself does not do. */
 export interface Hands {
-  /**
-   * From now on offers when it is needed, and sends candidates. Returns whether there is something to offer already.
-   */
-  begin(): boolean;
+  /** From now on offers when it is needed, and sends candidates. */
+  begin(): void;
+  /** The browser has asked for an offer. */
+  readonly needed: boolean;
   /** Takes a message to which the code does not listen; `false`: it is none of signaling. */
   take(message: SignalingMessage): boolean;
   /** The code sends this itself. */
@@ -62,6 +62,8 @@ export function createHands({ pc, end, after, codeOffers, codeTrickles }: HandsO
         (run) => codeFirst(codeTrickles || pc.onicecandidate !== null, run),
       );
       if (needed) offer();
+    },
+    get needed() {
       return needed;
     },
     take(message) {

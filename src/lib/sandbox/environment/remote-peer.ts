@@ -24,6 +24,16 @@ export interface RemotePeer {
   invite(what: { readonly media: boolean; readonly channel: boolean }): Promise<void>;
 }
 
+interface Side {
+  readonly pc: RTCPeerConnection;
+  readonly negotiator: Negotiator;
+  /** Kinds of media that it sends. */
+  readonly sent: Set<string>;
+  /** It was offered to. */
+  called: boolean;
+}
+
+const KINDS = ['audio', 'video'];
 /** A program that answers each of its channel's messages must not go on for ever. */
 const ECHOES = 32;
 /** More candidates than a machine has. */
@@ -35,7 +45,9 @@ const EARLY = 100;
  */
 export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
   const { Connection, end, media, offersMedia, offersChannel, greeting } = options;
-  let side: { readonly pc: RTCPeerConnection; readonly negotiator: Negotiator } | undefined;
+  let side: Side | undefined;
+  /** It opens a channel with each connection. */
+  let greets = offersChannel;
   /** Candidates that came before any offer. */
   const early: SignalingMessage[] = [];
   /** Firefox closes channels that nobody refers to. */
@@ -57,36 +69,33 @@ export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
     channel.addEventListener('close', () => channels.delete(channel));
   }
 
-  /** Sends with every transceiver over which the other side wants to receive, one track of a kind. */
-  function sendBack(pc: RTCPeerConnection): void {
-    const wanted = wantedKinds(pc.remoteDescription?.sdp ?? '');
-    for (const kind of wanted) {
-      if (pc.getSenders().some(({ track }) => track?.kind === kind)) continue;
+  /** Sends one track of each kind, once in a connection's life. */
+  function sendMedia({ pc, sent }: Pick<Side, 'pc' | 'sent'>, kinds: readonly string[]): void {
+    for (const kind of kinds.filter((one) => !sent.has(one))) {
       const stream = media();
-      const track = stream
-        .getTracks()
-        .find((own) => own.kind === kind && own.readyState === 'live');
-      if (track) pc.addTrack(track, stream);
+      const track = stream.getTracks().find((own) => own.kind === kind);
+      if (track === undefined) continue;
+      sent.add(kind);
+      pc.addTrack(track, stream);
     }
   }
 
-  function begin(): NonNullable<typeof side> {
+  function begin(): Side {
     const pc = new Connection();
+    const sent = new Set<string>();
     const negotiator = createNegotiator({
       pc,
       send: end.send,
       polite: true,
-      beforeAnswer: () => sendBack(pc),
+      // Where the other side wants to receive, it does.
+      beforeAnswer: () => sendMedia({ pc, sent }, wantedKinds(pc.remoteDescription?.sdp ?? '')),
     });
     negotiator.trickle();
     pc.addEventListener('datachannel', ({ channel }) => echo(channel));
     pc.addEventListener('negotiationneeded', () => void negotiator.offer());
-    if (offersMedia)
-      media()
-        .getTracks()
-        .forEach((track) => pc.addTrack(track, media()));
-    if (offersChannel) greet(pc.createDataChannel('remote'));
-    return (side = { pc, negotiator });
+    if (offersMedia) sendMedia({ pc, sent }, KINDS);
+    if (greets) greet(pc.createDataChannel('remote'));
+    return (side = { pc, negotiator, sent, called: false });
   }
 
   function leave(): void {
@@ -99,15 +108,14 @@ export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
     if ('bye' in message) return leave();
     if ('other' in message) return;
     const isOffer = 'description' in message && message.description.type === 'offer';
-    const known = side?.pc.remoteDescription?.sdp;
-    if (isOffer && known !== undefined) {
-      if (sessionOf(known) !== sessionOf(message.description.sdp)) leave();
-    }
+    if (isOffer && side && !goesOnWith(side, message.description.sdp)) leave();
     if (side === undefined && !isOffer) {
       if (early.length < EARLY) early.push(message);
       return;
     }
-    const { negotiator } = side ?? begin();
+    const present = side ?? begin();
+    present.called ||= isOffer;
+    const { negotiator } = present;
     void negotiator.take(message);
     for (const waiting of early.splice(0)) void negotiator.take(waiting);
   });
@@ -117,13 +125,11 @@ export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
       return side?.pc;
     },
     async invite(what) {
-      const { pc } = side ?? begin();
-      if (what.channel && !offersChannel) greet(pc.createDataChannel('remote'));
-      if (what.media && !offersMedia) {
-        media()
-          .getTracks()
-          .forEach((track) => pc.addTrack(track, media()));
-      }
+      const present = side ?? begin();
+      const { pc } = present;
+      if (what.channel && !greets) greet(pc.createDataChannel('remote'));
+      greets ||= what.channel;
+      if (what.media) sendMedia(present, KINDS);
       while (pc.signalingState === 'stable') {
         await new Promise((resolve) => {
           pc.addEventListener('signalingstatechange', resolve, { once: true });
@@ -133,6 +139,15 @@ export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
   };
 }
 
+/**
+ * Whether an offer is for this connection: of the session that it knows, or its first. Where its own first offer collides,
+ * it is none: in Chromium 156 a connection that takes its first offer back mostly finds no candidates afterwards.
+ */
+function goesOnWith({ pc, called }: Side, offer: string): boolean {
+  const known = pc.remoteDescription?.sdp;
+  return known === undefined ? called : sessionOf(known) === sessionOf(offer);
+}
+
 /** The session of a description, `o=- 4611731400430051336 2 IN IP4 127.0.0.1`: each connection has one of its own. */
 const sessionOf = (sdp: string): string | undefined => /^o=\S+ (\S+)/m.exec(sdp)?.[1];
 
@@ -140,7 +155,5 @@ const sessionOf = (sdp: string): string | undefined => /^o=\S+ (\S+)/m.exec(sdp)
 function wantedKinds(sdp: string): readonly string[] {
   const sections = sdp.split(/^m=/m).slice(1);
   const wanted = sections.filter((section) => /^a=(sendrecv|recvonly)\r?$/m.test(section));
-  return [...new Set(wanted.map((section) => /^\w+/.exec(section)?.[0] ?? ''))].filter(
-    (kind) => kind === 'audio' || kind === 'video',
-  );
+  return KINDS.filter((kind) => wanted.some((section) => section.startsWith(kind)));
 }
