@@ -36,22 +36,36 @@
     }
   };
 
-  /** @param {string} level @param {readonly unknown[]} values */
-  const add = (level, values) => {
+  /** @param {string} method @param {readonly unknown[]} values */
+  const add = (method, values) => {
     const line = document.createElement('li');
-    line.className = level;
+    line.className = method;
     line.textContent = values.map(safely).join(' ');
     list.append(line);
     if (list.childElementCount > MOST_LINES) list.firstElementChild?.remove();
   };
 
-  for (const level of /** @type {const} */ (['log', 'info', 'warn', 'error', 'debug'])) {
-    const original = console[level];
-    console[level] = (...values) => {
+  for (const method of /** @type {const} */ ([
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'table',
+    'dir',
+    'group',
+  ])) {
+    const original = console[method];
+    console[method] = (...values) => {
       original.apply(console, values);
-      add(level, values);
+      add(method, values);
     };
   }
+  const { assert } = console;
+  console.assert = (condition, ...values) => {
+    assert.call(console, condition, ...values);
+    if (!condition) add('error', ['Assertion failed:', ...values]);
+  };
   addEventListener('error', ({ error, message }) => add('error', [error ?? message]));
   addEventListener('unhandledrejection', ({ reason }) => add('error', [reason]));
 })();
