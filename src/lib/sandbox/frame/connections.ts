@@ -28,7 +28,8 @@ interface Link {
 export function limitConnections(
   global: Window & typeof globalThis,
 ): (constructor: Connection) => Connection {
-  const { DOMException } = global;
+  const { DOMException, Error } = global;
+  const { captureStackTrace } = Error as { captureStackTrace?: (error: object) => void };
   const state = getDescriptor(global.RTCPeerConnection.prototype, 'signalingState')
     ?.get as AnyFunction;
   let made: Link | undefined;
@@ -50,10 +51,13 @@ export function limitConnections(
   function refuse(): void {
     if (count >= LIVE_LIMIT) sweep();
     if (count < LIVE_LIMIT) return;
-    throw construct(DOMException, [
+    const error = construct<DOMException>(DOMException, [
       `Cannot create so many PeerConnections: ${LIVE_LIMIT} are open`,
       'UnknownError',
     ]);
+    // One that Chromium throws itself tells where; one that a program makes does not.
+    captureStackTrace?.(error);
+    throw error;
   }
 
   function note(pc: object): void {

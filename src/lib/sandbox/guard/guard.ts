@@ -44,7 +44,8 @@ export function createGuard({ now, postTask, patienceMs, onStuck }: GuardOptions
   /** Calls between the last two looks. */
   let calls = 1;
   let inBurst = false;
-  let isStuck = false;
+  /** What every call throws; one for a burst, because making one reads the stack, and a chain may throw a million. */
+  let stuck: StuckError | undefined;
   let stuckBursts = 0;
   let lookedAt = 0;
   let spentMs = 0;
@@ -53,7 +54,7 @@ export function createGuard({ now, postTask, patienceMs, onStuck }: GuardOptions
   const endBurst = (): void => {
     inBurst = false;
     if (stuckBursts >= MOST_STUCK) return;
-    isStuck = false;
+    stuck = undefined;
     left = UNWATCHED_CALLS;
   };
   const beginBurst = (): void => {
@@ -76,16 +77,16 @@ export function createGuard({ now, postTask, patienceMs, onStuck }: GuardOptions
   return (place) => {
     left -= 1;
     if (left > 0) return;
-    if (!isStuck) {
+    if (stuck === undefined) {
       if (!inBurst) beginBurst();
       else look();
       left = calls;
       if (spentMs < patienceMs) return;
-      isStuck = true;
+      stuck = new StuckError(patienceMs);
       stuckBursts += 1;
       onStuck(place);
     }
     left = 1;
-    throw new StuckError(patienceMs);
+    throw stuck;
   };
 }

@@ -2,6 +2,8 @@ import type { FrameElement } from './frame-element.ts';
 
 /** How long ago a Tab may have been pressed that led into the frame, in ms. */
 const TAB_MS = 1000;
+/** Focus that was taken again while it was given back is not told by another event: it is looked at again, in ms. */
+const AGAIN_MS = 50;
 /** Code that takes the focus so often does it on purpose. */
 const THEFT_LIMIT = 100;
 
@@ -46,6 +48,7 @@ export function keepFocus({ window, frame, now, after, onThief }: FocusKeeperOpt
     if (thefts > THEFT_LIMIT) return onThief();
     element.blur();
     if (owner instanceof HTMLElement && owner.isConnected) owner.focus({ preventScroll: true });
+    after(AGAIN_MS, restore);
   }
 
   document.addEventListener('focusin', moved);
