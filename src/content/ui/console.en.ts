@@ -18,7 +18,7 @@ export const consoleEn: ConsoleWords = {
       case 'loop':
         return 'Stuck';
       case undefined:
-        if (method === 'trace') return 'Trace';
+        if (method === 'trace') return 'Call stack';
         break;
     }
     return { log: '', info: 'Info', warn: 'Warning', error: 'Error', debug: 'Debug' }[level];
@@ -45,7 +45,7 @@ export const consoleEn: ConsoleWords = {
       case 'timeEnd':
         return level === 'warn' ? `There is no timer “${label}”.` : undefined;
       case 'thrown':
-        return 'The code runs on and lets nothing else happen.';
+        return 'The code keeps running and lets nothing else happen.';
       default:
         return undefined;
     }
@@ -70,7 +70,7 @@ export const consoleEn: ConsoleWords = {
     now: 'As it is now, not as it was when it was written',
     all: 'See everything it has now',
     loading: 'Asking the running code…',
-    gone: 'The object is gone: the code that made it has ended, or it was too long ago.',
+    gone: 'The object is gone: the code that made it has ended, or it was written too long ago.',
     noMore: (count) => `${String(count)} more were not kept`,
     nothing: 'Nothing inside',
     anonymous: '(anonymous)',

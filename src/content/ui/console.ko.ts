@@ -9,13 +9,13 @@ export const consoleKo: ConsoleWords = {
   kind({ level, method, thrown }) {
     switch (thrown?.how) {
       case 'uncaught':
-        return '잡지 않은 오류';
+        return '처리하지 않은 오류';
       case 'rejection':
         return '처리하지 않은 프로미스 거부';
       case 'loop':
         return '멈춤';
       case undefined:
-        if (method === 'trace') return '호출 경로';
+        if (method === 'trace') return '호출 스택';
         break;
     }
     return { log: '', info: '정보', warn: '경고', error: '오류', debug: '디버그' }[level];
@@ -25,7 +25,7 @@ export const consoleKo: ConsoleWords = {
   goTo: (time) => `${time} 시점으로`,
   toCode: (place) => `코드에서 ${place} 보기`,
   times: (count) => `×${String(count)}`,
-  earlier: (count) => `앞에 ${String(count)}줄 더 있어요`,
+  earlier: (count) => `이전 출력 ${String(count)}줄 더 있어요`,
   copy: '모두 복사',
   copied: '복사했어요',
   copyFailed: '브라우저가 복사를 허용하지 않았어요. 줄을 직접 선택해 복사해 주세요.',

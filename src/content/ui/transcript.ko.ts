@@ -128,7 +128,7 @@ function thrown({ how, error, at }: FactOf<'thrown'>): string {
   const said = error.message === '' ? error.name : `${error.name}: “${error.message}”`;
   switch (how) {
     case 'uncaught':
-      return `코드에서 아무도 잡지 않은 오류가 났어요${where}. ${said}.`;
+      return `코드에서 아무도 처리하지 않은 오류가 났어요${where}. ${said}.`;
     case 'rejection':
       return `프로미스가 거부됐는데 아무도 처리하지 않았어요${where}. ${said}.`;
     case 'loop':

@@ -179,7 +179,7 @@ const SENTENCES: readonly (readonly [events: readonly MicroEvent[], en: string, 
       },
     ],
     'The code throws InvalidStateError: “Called in wrong state: stable” and nothing catches it (main.ts:3).',
-    '코드에서 아무도 잡지 않은 오류가 났어요(main.ts:3). InvalidStateError: “Called in wrong state: stable”.',
+    '코드에서 아무도 처리하지 않은 오류가 났어요(main.ts:3). InvalidStateError: “Called in wrong state: stable”.',
   ],
   [
     [{ type: 'thrown', peer: null, how: 'rejection', error: { name: 'Object', message: '' } }],
