@@ -1,6 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { NO_NEEDS } from '../../lib/sandbox/program.ts';
 import { CONNECTION_MACHINES } from '../../lib/trace/states.ts';
+import SampleCardEn from './SampleCardEn.tsx';
+import SampleCardKo from './SampleCardKo.tsx';
 import ScopePanelEn from './ScopePanelEn.tsx';
 import ScopePanelKo from './ScopePanelKo.tsx';
 import StepPanelEn from './StepPanelEn.tsx';
@@ -11,21 +14,36 @@ const scenarios = [
   { id: 'close', name: 'Close' },
 ];
 
+const sample = {
+  id: 'x',
+  title: 'X',
+  files: [
+    { name: 'peer-a.ts', peer: 'A' },
+    { name: 'peer-b.ts', peer: 'B' },
+  ],
+  needs: NO_NEEDS,
+  draftKey: 'x:1',
+  runner: '/runner.html',
+  playground: '/en/playground/',
+} as const;
+
 const panels = {
   'scope, English': () => renderToString(<ScopePanelEn scenarios={scenarios} size="full" />),
   'scope, Korean': () => renderToString(<ScopePanelKo scenarios={scenarios} />),
   'scope without scenarios': () => renderToString(<ScopePanelEn scenarios={[]} pictures={[]} />),
   'step, English': () => renderToString(<StepPanelEn />),
   'step, Korean': () => renderToString(<StepPanelKo />),
+  'sample, English': () => renderToString(<SampleCardEn {...sample} code1="a" code2="b" />),
+  'sample, Korean': () => renderToString(<SampleCardKo {...sample} />),
 };
 
 describe.each(Object.entries(panels))('%s, before it wakes up', (_, render) => {
   const html = render();
 
   test('is an empty trace with its playhead at the start', () => {
-    expect(/data-scope (data-keeps-player )?data-length="0" data-playhead="0"/.test(html)).toBe(
-      true,
-    );
+    expect(
+      /data-scope (data-folded )?(data-keeps-player )?data-length="0" data-playhead="0"/.test(html),
+    ).toBe(true);
   });
 
   test('has no inline style, which the pages’ policy would refuse', () => {

@@ -95,10 +95,9 @@ export const sampleEn: SampleWords = {
     again: 'Try again',
     noPeerConnection:
       'This browser has no RTCPeerConnection, or it is switched off: code runs, but cannot connect.',
-    dropped: (events, lines, problems) => {
+    dropped: (events, problems) => {
       const parts = [
         events > 0 && counted(events, 'event', 'events'),
-        lines > 0 && counted(lines, 'console line', 'console lines'),
         problems > 0 && counted(problems, 'error', 'errors'),
       ].filter((part) => part !== false);
       return `Too much to record; left out: ${parts.join(', ')}.`;

@@ -96,10 +96,9 @@ export const sampleKo: SampleWords = {
     again: '다시 시도',
     noPeerConnection:
       '이 브라우저에는 RTCPeerConnection이 없거나 꺼져 있어요. 코드는 실행되지만 연결은 만들 수 없어요.',
-    dropped: (events, lines, problems) => {
+    dropped: (events, problems) => {
       const parts = [
         events > 0 && `이벤트 ${String(events)}개`,
-        lines > 0 && `콘솔 ${String(lines)}줄`,
         problems > 0 && `오류 ${String(problems)}개`,
       ].filter((part) => part !== false);
       return `너무 많아서 기록하지 않은 것: ${parts.join(', ')}`;

@@ -81,7 +81,8 @@ export interface SampleWords {
     readonly noEditor: string;
     readonly again: string;
     readonly noPeerConnection: string;
-    readonly dropped: (events: number, lines: number, problems: number) => string;
+    /** What was left out. Of console lines the console tells. */
+    readonly dropped: (events: number, problems: number) => string;
   };
 
   readonly draft: {

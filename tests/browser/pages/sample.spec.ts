@@ -58,6 +58,9 @@ test('runs the code: its connections are there, and the line that caused a state
   await rows.filter({ hasText: 'have-local-offer' }).first().locator('button').first().click();
   await expect(cause).toHaveText('await a.setLocalDescription();\n');
   await expect(card.locator('pre [data-mark~="playhead"]')).toHaveCount(1);
+  await expect(card.getByRole('log').locator('[data-console-line]').last()).toContainText(
+    'B received hello',
+  );
   await expect(card.locator('figure[data-machine="connection"]')).toHaveCount(2);
 });
 

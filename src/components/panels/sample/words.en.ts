@@ -1,3 +1,4 @@
+import { consoleEn } from '../../../content/ui/console.en.ts';
 import { sampleEn } from '../../../content/ui/sample.en.ts';
 import { panelWordsEn } from '../words.en.ts';
 import type { SampleCardWords } from './words.ts';
@@ -6,6 +7,7 @@ import type { SampleCardWords } from './words.ts';
 export const sampleCardWordsEn: SampleCardWords = {
   ...panelWordsEn,
   sample: sampleEn,
+  console: consoleEn,
   editor: async () => (await import('../../../content/ui/editor.en.ts')).editorEn,
   sharing: async (playground) => {
     const [{ sharingIn }, { playgroundEn }] = await Promise.all([

@@ -1,3 +1,4 @@
+import { consoleKo } from '../../../content/ui/console.ko.ts';
 import { sampleKo } from '../../../content/ui/sample.ko.ts';
 import { panelWordsKo } from '../words.ko.ts';
 import type { SampleCardWords } from './words.ts';
@@ -6,6 +7,7 @@ import type { SampleCardWords } from './words.ts';
 export const sampleCardWordsKo: SampleCardWords = {
   ...panelWordsKo,
   sample: sampleKo,
+  console: consoleKo,
   editor: async () => (await import('../../../content/ui/editor.ko.ts')).editorKo,
   sharing: async (playground) => {
     const [{ sharingIn }, { playgroundKo }] = await Promise.all([

@@ -76,6 +76,7 @@ export function ScopeFrame({
       // A click anywhere in the panel brings the focus here, and with it the keys.
       tabIndex={-1}
       data-scope=""
+      data-folded={isFolded ? '' : undefined}
       data-keeps-player={keepsPlayer ? '' : undefined}
       data-length={session.length.value}
       data-playhead={session.playhead.value}

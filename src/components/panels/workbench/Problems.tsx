@@ -125,8 +125,8 @@ export function Problems(props: Props) {
           ))}
         </ul>
       )}
-      {dropped.events + dropped.lines + dropped.problems > 0 && (
-        <p data-dropped>{sentences.dropped(dropped.events, dropped.lines, dropped.problems)}</p>
+      {dropped.events + dropped.problems > 0 && (
+        <p data-dropped>{sentences.dropped(dropped.events, dropped.problems)}</p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 import { toChildArray } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CodePlace } from '../../../lib/trace/events.ts';
+import { ConsolePanel } from '../console/ConsolePanel.tsx';
 import { useLeaving } from '../scope/lifetime.ts';
 import { Bar } from './Bar.tsx';
 import { BenchScope } from './BenchScope.tsx';
@@ -141,16 +142,6 @@ export function WorkbenchPanel(props: WorkbenchProps) {
         }}
       />
       {props.children}
-      <DraftNote
-        bench={bench}
-        words={sample}
-        onCompare={() => void compare()}
-        onReset={reset}
-        onUndo={() => {
-          texts.undoReset();
-          setSaid(sample.done.undone);
-        }}
-      />
       <Problems bench={bench} words={sample} onShow={show} />
       <div class={styles['main']} data-open={isOpen ? '' : undefined} data-files={files.length}>
         <div class={styles['code']} data-code="">
@@ -164,10 +155,29 @@ export function WorkbenchPanel(props: WorkbenchProps) {
               isNamed={files.length > 1}
             />
           ))}
+          <DraftNote
+            bench={bench}
+            words={sample}
+            onCompare={() => void compare()}
+            onReset={reset}
+            onUndo={() => {
+              texts.undoReset();
+              setSaid(sample.done.undone);
+            }}
+          />
         </div>
         <div ref={side} class={styles['side']}>
           <div class={styles['output']}>
             <StageBox bench={bench} words={sample} />
+            <div class={styles['console']}>
+              <ConsolePanel
+                session={scope.session}
+                labels={words.console}
+                dropped={running.dropped.value.lines}
+                expand={running.expand}
+                onPlace={show}
+              />
+            </div>
           </div>
           <div class={styles['scope']}>
             <BenchScope

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ConsoleWords } from '../../../content/ui/console.types.ts';
 import type { SampleWords } from '../../../content/ui/sample.types.ts';
 import type { PanelWords } from '../scope/words.ts';
 import type { Workbench } from './types.ts';
@@ -6,6 +7,7 @@ import type { Workbench } from './types.ts';
 /** Everything of one language that a workbench says. */
 export interface WorkbenchWords extends PanelWords {
   readonly sample: SampleWords;
+  readonly console: ConsoleWords;
 }
 
 /** A button of the bar that a reader may not need everywhere; Run and Stop are always there. */

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../lib/sandbox/program.ts';
 import type { BenchProgram, DraftState, DraftStore, Texts } from './types.ts';
 
 /** A change is kept so long after the last key, in ms: soon enough for a crash, seldom enough for a disk. */
-export const KEEP_AFTER_MS = 400;
+const KEEP_AFTER_MS = 400;
 
 /** What texts need of their surroundings. */
 export interface TextsOptions {

@@ -101,7 +101,7 @@ export interface Running {
   /** Where the run's frame is to stand. */
   setStage(stage: HTMLElement | null): void;
   /** Entries of an object that the console showed in short; `undefined` when it is gone. */
-  expand(handle: number, from: number): Promise<Plain | undefined>;
+  readonly expand: (handle: number, from: number) => Promise<Plain | undefined>;
   /** What the signaling channel does to messages, in this run and in those to come. */
   setChannel(rules: ChannelRules): void;
 }
