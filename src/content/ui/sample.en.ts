@@ -80,6 +80,7 @@ export const sampleEn: SampleWords = {
       UnknownError: 'The browser does not say why.',
     },
     browser: 'In the browser’s words',
+    parser: 'In the parser’s words',
     at,
     continueAnyway: 'Continue anyway',
     continueMeans:

@@ -82,6 +82,7 @@ export const sampleKo: SampleWords = {
       UnknownError: '브라우저가 이유를 자세히 알려 주지 않는 오류예요.',
     },
     browser: '브라우저 메시지',
+    parser: '파서 메시지',
     at,
     continueAnyway: '그래도 계속 실행',
     continueMeans: '처음부터 다시 실행하되 반복을 막지 않아요. 언제든 중지할 수 있어요.',

@@ -70,6 +70,8 @@ export interface SampleWords {
     readonly meaning: { readonly [Name in ExplainedError]: string };
     /** Before what the browser said, where a reader of another language sees it. */
     readonly browser: string;
+    /** The same, where the parser of this page said it. */
+    readonly parser: string;
     readonly at: (place: SpokenPlace) => string;
     readonly continueAnyway: string;
     readonly continueMeans: string;

@@ -5,7 +5,7 @@ import type { CodePlace } from '../../../lib/trace/events.ts';
 import controls from '../scope/controls.module.css';
 import { hasPeerConnection } from '../scope/peer-connection.ts';
 import styles from './Problems.module.css';
-import { problemText } from './problem-text.ts';
+import { problemText, spokenBy } from './problem-text.ts';
 import type { Workbench } from './types.ts';
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
 function Problem({ problem, ...props }: Props & { readonly problem: CodeProblem }) {
   const { bench, words, onShow } = props;
   const { place, kind, name, message } = problem;
+  const speaker = spokenBy(problem);
   const isNamed = bench.texts.files.value.length > 1;
   return (
     <li data-problem={kind} data-line={place?.line}>
@@ -37,9 +38,9 @@ function Problem({ problem, ...props }: Props & { readonly problem: CodeProblem 
         )}
         {problemText(problem, words)}
       </p>
-      {message !== '' && (
+      {speaker !== undefined && (
         <p class={styles['browser']}>
-          {words.problem.browser}:{' '}
+          {words.problem[speaker]}:{' '}
           <samp translate={false}>
             {name}: {message}
           </samp>

@@ -12,8 +12,28 @@ export function problemText(
   return meaning ? `${sentence}. ${words.meaning[name as ExplainedError]}` : sentence;
 }
 
-/** The same in one line, with the browser's own words behind it: for the margin of an editor. */
+/**
+ * Who words the message of a problem: the browser, or the parser; `undefined` where it is ours and the sentence says
+ * as much.
+ */
+export function spokenBy({ kind, message }: CodeProblem): 'browser' | 'parser' | undefined {
+  if (message === '') return undefined;
+  switch (kind) {
+    case 'thrown':
+    case 'rejection':
+      return 'browser';
+    case 'syntax':
+      return 'parser';
+    case 'not-erasable':
+    case 'import':
+    case 'too-large':
+    case 'loop':
+      return undefined;
+  }
+}
+
+/** The same in one line, with the words of browser or parser behind it: for the margin of an editor. */
 export function problemLine(problem: CodeProblem, words: SampleWords): string {
   const text = problemText(problem, words);
-  return problem.message === '' ? text : `${text} (${problem.message})`;
+  return spokenBy(problem) === undefined ? text : `${text} (${problem.message})`;
 }
