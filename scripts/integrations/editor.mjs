@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { contentType } from '../serve.mjs';
 import { gzipBytes } from '../site/weigh.mjs';
-import { bundleEditor } from './editor/bundle.mjs';
+import { bundleEditor, editorAddress } from './editor/bundle.mjs';
 
 /**
  * Astro integration: bundles the code editor, tells the pages where it is, writes it beside them, and serves it in
@@ -17,8 +17,8 @@ export function editor() {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         // Types are checked without it.
-        const folder = command === 'sync' ? '' : (await bundleEditor()).folder;
-        updateConfig({ vite: { define: { PCSCOPE_EDITOR: JSON.stringify(folder) } } });
+        const address = command === 'sync' ? '{}' : editorAddress(await bundleEditor());
+        updateConfig({ vite: { define: { PCSCOPE_EDITOR: address } } });
       },
       'astro:server:setup': async ({ server }) => {
         const { folder, files } = await bundleEditor();

@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 
 import { buildSite } from '../../scripts/build.mjs';
-import { bundleEditor } from '../../scripts/integrations/editor/bundle.mjs';
+import { bundleEditor, editorAddress } from '../../scripts/integrations/editor/bundle.mjs';
 import { standaloneScriptList } from '../../scripts/integrations/standalone-list.mjs';
 import { standaloneText } from '../../scripts/integrations/standalone-scripts.mjs';
 import { contentType, serve, type Serving } from '../../scripts/serve.mjs';
@@ -68,7 +68,7 @@ async function bundle(entry: string): Promise<string> {
     // What Vite puts into pages.
     define: {
       'import.meta.env.BASE_URL': '"/"',
-      PCSCOPE_EDITOR: JSON.stringify((await bundleEditor()).folder),
+      PCSCOPE_EDITOR: editorAddress(await bundleEditor()),
     },
   });
   return result.outputFiles[0]?.text ?? '';

@@ -101,3 +101,10 @@ async function bundle(entryPoints) {
     first: [...linked],
   };
 }
+
+/**
+ * What `src/lib/editor/load.ts` is told, as source code.
+ * @param {EditorBundle} bundle
+ */
+export const editorAddress = ({ folder, first }) =>
+  JSON.stringify({ folder, modules: first.filter((name) => /^(monaco|chunk-.*)\.js$/.test(name)) });

@@ -11,8 +11,13 @@
  */
 import type { CodeEditor, EditorOptions } from './types.ts';
 
-/** Folder of the built editor, below the site's base; written here by `scripts/integrations/editor.mjs`. */
-declare const PCSCOPE_EDITOR: string;
+/** Where the built editor is; written here by `scripts/integrations/editor.mjs`. */
+declare const PCSCOPE_EDITOR: {
+  /** Path of its folder below the site's base, with a slash at its end. */
+  readonly folder: string;
+  /** Modules that the full editor needs at once, which a browser finds one after the other if nobody tells it. */
+  readonly modules: readonly string[];
+};
 
 /** What the built files export; they are bundled apart from the pages, see `scripts/integrations/editor/bundle.mjs`. */
 export interface EditorModule {
@@ -34,11 +39,12 @@ export interface Surroundings {
  */
 export async function loadEditor(options: EditorOptions): Promise<CodeEditor> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const folder = new URL(`${base}${PCSCOPE_EDITOR}`, location.href).href;
+  const folder = new URL(`${base}${PCSCOPE_EDITOR.folder}`, location.href).href;
   if (!hasFinePointer()) return create('plain', options, { folder, standsIn: false });
   try {
-    if (options.words.locale === 'ko') await loadWords(folder);
-    return await create('monaco', options, { folder, standsIn: false });
+    for (const module of PCSCOPE_EDITOR.modules) addLink('modulepreload', `${folder}${module}`);
+    const words = options.words.locale === 'ko' ? loadWords(folder) : Promise.resolve();
+    return await create('monaco', options, { folder, standsIn: false }, words);
   } catch {
     return create('plain', options, { folder, standsIn: true });
   }
@@ -47,27 +53,28 @@ export async function loadEditor(options: EditorOptions): Promise<CodeEditor> {
 /** Whether the main way of pointing is a mouse or its like. */
 const hasFinePointer = (): boolean => !matchMedia('(pointer: coarse)').matches;
 
+/** @param ready is waited for before the module is evaluated */
 async function create(
   name: 'monaco' | 'plain',
   options: EditorOptions,
   surroundings: Surroundings,
+  ready?: Promise<void>,
 ): Promise<CodeEditor> {
-  const [module] = await Promise.all([
-    import(/* @vite-ignore */ `${surroundings.folder}${name}.js`) as Promise<EditorModule>,
-    loadStyles(`${surroundings.folder}${name}.css`),
-  ]);
+  const { folder } = surroundings;
+  const styles = loadStyles(`${folder}${name}.css`);
+  // What fails first is told; this one may fail as well, unheard.
+  styles.catch(() => undefined);
+  await ready;
+  const module = (await import(/* @vite-ignore */ `${folder}${name}.js`)) as EditorModule;
+  await styles;
   return module.create(options, surroundings);
 }
 
 /**
- * Monaco's own words in Korean, which it reads while it is evaluated; the English ones are in its code. Fetched side by
- * side with it; without them it speaks English.
+ * Monaco's own words in Korean, which it reads while it is evaluated; the English ones are in its code. Without them it
+ * speaks English.
  */
 async function loadWords(folder: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = `${folder}monaco.js`;
-  document.head.append(link);
   await import(/* @vite-ignore */ `${folder}words.ko.js`).catch(() => undefined);
 }
 
@@ -76,9 +83,7 @@ function loadStyles(href: string): Promise<void> {
   const present = document.querySelector<HTMLLinkElement>(`link[href="${href}"]`);
   if (present?.sheet) return Promise.resolve();
   present?.remove();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
+  const link = addLink('stylesheet', href);
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => {
       resolve();
@@ -87,6 +92,13 @@ function loadStyles(href: string): Promise<void> {
       link.remove();
       reject(new TypeError(`No style sheet at ${href}`));
     });
-    document.head.append(link);
   });
+}
+
+function addLink(rel: 'stylesheet' | 'modulepreload', href: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.href = href;
+  document.head.append(link);
+  return link;
 }
