@@ -69,6 +69,7 @@ test('two peers in two files connect at one press', async ({ page }) => {
   const root = await open(page, 'ko');
   await expect(codeOf(root)).toHaveCount(2);
   await root.locator('[data-run]').click();
+  await expect(root.getByRole('log')).toContainText('A received: Hello, A!');
   await expectConnected(root);
 });
 
@@ -135,6 +136,8 @@ test('shared code waits for a press, and leaves the reader’s own code alone', 
 
   await root.locator('[data-run]').click();
   await expect(root.locator('[data-run-status="idle"]')).toBeVisible();
+  await expect(root.getByRole('log')).toContainText('theirs');
+  await expect(page).not.toHaveTitle('ran');
   await visit.locator('[data-back]').click();
   await expectCode(root, '// mine');
   await expect(root.locator('[data-run-status]')).toHaveAttribute('data-run-status', 'none');
@@ -330,3 +333,15 @@ for (const locale of ['en', 'ko'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 }
+
+test('a sample card leads here, with the same sample', async ({ page }) => {
+  await page.goto('/ko/samples/');
+  const card = page.locator('[data-sample="data-channel"]');
+  await card.locator('[data-share]').click();
+  await card.locator('[data-open-there]').click();
+  await expect(page).toHaveURL(/\/ko\/playground\/#sample=data-channel$/);
+  const root = page.locator('[data-playground="sample"]');
+  await expectCode(root, "createDataChannel('chat')");
+  await root.locator('[data-back]').click();
+  await expect(page.locator('[data-playground="own"]')).toBeVisible();
+});
