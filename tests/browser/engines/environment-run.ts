@@ -23,7 +23,7 @@ export interface Expected {
 }
 
 /** One event in short, such as `A connection connected`, `A sent offer`, `B received answer`, `A addTrack fulfilled`. */
-export function sketch(event: TraceEvent, calls: ReadonlyMap<string, string>): string {
+function sketch(event: TraceEvent, calls: ReadonlyMap<string, string>): string {
   switch (event.type) {
     case 'state':
       return `${event.peer} ${event.machine} ${event.to}`;

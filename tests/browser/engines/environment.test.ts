@@ -88,7 +88,8 @@ socket.emit('note', 1);`;
   const link = new RTCPeerConnection();
   link.createDataChannel('any');
   link.onicecandidate = ({ candidate }) => socket.emit('ice-candidate', { candidate });
-  const taking = ({ candidate }) => link.addIceCandidate(candidate);
+  // Of the call before some may still be under way.
+  const taking = ({ candidate }) => link.addIceCandidate(candidate).catch(() => {});
   socket.on('ice-candidate', taking);
   socket.once('answer', ({ answer }) => link.setRemoteDescription(answer));
   await link.setLocalDescription();

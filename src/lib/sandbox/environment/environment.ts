@@ -1,5 +1,5 @@
-import { createMemorySignaling, type ChannelRules } from '../../signaling/memory.ts';
-import type { MessageKind } from '../../trace/events.ts';
+import { createMemorySignaling } from '../../signaling/memory.ts';
+import { changeRules } from './change-rules.ts';
 import { createDialect, type SocketMessage } from './dialect.ts';
 import { createHands, type Hands } from './hands.ts';
 import { installDevices } from './media/devices.ts';
@@ -7,6 +7,7 @@ import { areTwo, hasRemote, isUsed, suppliesPc, usesMember } from './names.ts';
 import { carryOffers, keepReceived } from './received.ts';
 import { createRemotePeer } from './remote-peer.ts';
 import { createSampleFile } from './sample-file.ts';
+import { createCallWatch } from './sessions.ts';
 import { createSocket, type OpenSocket } from './socket.ts';
 import { createStage } from './stage/stage.ts';
 import { namedAfter, USER_ID } from './two-files.ts';
@@ -20,17 +21,6 @@ const WAITING_MS = 400;
 const CALL_MS = 100;
 /** Hue in degrees and pitch in Hz of the two peers. */
 const LOOKS = { A: { hue: 205, hertz: 440 }, B: { hue: 20, hertz: 554 } } as const;
-const KINDS: readonly MessageKind[] = [
-  'offer',
-  'answer',
-  'pranswer',
-  'rollback',
-  'candidate',
-  'end-of-candidates',
-  'bye',
-  'other',
-];
-
 const AN_OFFER = { description: { type: 'offer', sdp: '' } } as const;
 
 /** Everything that names can stand for; each is made when it is first asked for. */
@@ -60,6 +50,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     ));
 
   let hands: Hands | undefined;
+  const beginsAnew = createCallWatch();
   /** The code has sent a description itself. */
   let spoke = false;
   const sockets: Partial<Record<'A' | 'B', OpenSocket>> = {};
@@ -72,6 +63,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       onError: (error) => global.reportError(error),
       onEmit: (message) => {
         spoke ||= 'description' in message;
+        if (!two && beginsAnew(message)) sockets[peer]?.forget();
         hands?.leave(message);
       },
       unheard: (message: SocketMessage) => hands?.take(message) ?? false,
@@ -241,11 +233,6 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       return Object.fromEntries(names.map((name) => [name, supplies[name]!()]));
     },
     ranToEnd,
-    setChannel(next: ChannelRules) {
-      for (const kind of KINDS) {
-        signaling.setRule(kind, next[kind]);
-        if (next[kind]?.hold !== true) signaling.release(kind);
-      }
-    },
+    setChannel: (next) => changeRules(signaling, next),
   };
 }

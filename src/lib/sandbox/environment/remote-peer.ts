@@ -1,6 +1,7 @@
 import type { SignalingEnd } from '../../signaling/end.ts';
 import type { SignalingMessage } from '../../signaling/messages.ts';
 import { createNegotiator, type Negotiator } from './negotiator.ts';
+import { sessionOf } from './sessions.ts';
 
 /** What the remote peer needs. */
 export interface RemotePeerOptions {
@@ -141,15 +142,13 @@ export function createRemotePeer(options: RemotePeerOptions): RemotePeer {
 
 /**
  * Whether an offer is for this connection: of the session that it knows, or its first. Where its own first offer collides,
- * it is none: in Chromium 156 a connection that takes its first offer back mostly finds no candidates afterwards.
+ * it is none: in Chromium 156 every second connection that takes its first offer back at once never finds a candidate
+ * again; in Firefox 153 none.
  */
 function goesOnWith({ pc, called }: Side, offer: string): boolean {
   const known = pc.remoteDescription?.sdp;
   return known === undefined ? called : sessionOf(known) === sessionOf(offer);
 }
-
-/** The session of a description, `o=- 4611731400430051336 2 IN IP4 127.0.0.1`: each connection has one of its own. */
-const sessionOf = (sdp: string): string | undefined => /^o=\S+ (\S+)/m.exec(sdp)?.[1];
 
 /** Kinds of the media that the offering side wants to receive. */
 function wantedKinds(sdp: string): readonly string[] {

@@ -41,6 +41,8 @@ export interface OpenSocket {
   readonly socket: ReaderSocket;
   /** Whether a listener would be told of `message` now. */
   hears(message: SignalingMessage): boolean;
+  /** What waits for a listener belongs to a call that is over. */
+  forget(): void;
 }
 
 /** Makes a socket over one end of a signaling channel. */
@@ -128,6 +130,7 @@ export function createSocket(options: SocketOptions): OpenSocket {
   };
   return {
     socket,
+    forget: () => void waiting.splice(0),
     hears: (message) => dialect?.say(message, [...listeners.keys()]) !== undefined,
   };
 }

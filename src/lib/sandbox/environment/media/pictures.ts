@@ -23,7 +23,7 @@ const FONT = 'system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR",
 const MONO = 'ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace';
 
 /** `01:23.4`: one can read off how late a picture is. */
-export function clockText(seconds: number): string {
+function clockText(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = (Math.floor(seconds * 10) / 10 - minutes * 60).toFixed(1);
   return `${String(minutes).padStart(2, '0')}:${rest.padStart(4, '0')}`;
