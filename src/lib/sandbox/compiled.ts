@@ -42,7 +42,10 @@ export interface CodeProblem {
     | 'loop';
   /** `SyntaxError`, `InvalidStateError` …; the class name of what was thrown. */
   readonly name: string;
-  /** In the words of the browser or the parser; may be empty. */
+  /**
+   * In the words of the browser or the parser; may be empty. Of `not-erasable` the construct, such as `enum`; of `import`
+   * what is imported, as far as the text tells.
+   */
   readonly message: string;
   readonly place?: CodePlace;
 }

@@ -192,7 +192,7 @@ Object.keys = Object.entries = Object.freeze = JSON.stringify = JSON.parse = Ref
 Promise.prototype.then = note; performance.now = Date.now = () => -1; structuredClone = queueMicrotask = note;
 log('end')`,
     ends: ['idle', 'running'],
-    problems: ['…'],
+    
     lines: ['end'],
     engines: 'both',
   },

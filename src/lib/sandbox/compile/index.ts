@@ -1,5 +1,2 @@
-export { compile } from './compile.ts';
-export { placeIn, sourceColumn, type RunningFile } from './place.ts';
+// Frames take `place.ts` and `stack.ts` by themselves: the parser stays in the page.
 export { compileProgram, type ProgramResult } from './program.ts';
-export { PROGRAM_LIMIT } from './size.ts';
-export { placeOfStack } from './stack.ts';

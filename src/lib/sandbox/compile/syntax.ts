@@ -67,7 +67,7 @@ const expressionWrappers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether `node` is an expression with a type around it: TypeScript's, with a value in it. */
-export const isTypedExpression = (node: Syntax): boolean => expressionWrappers.has(node.type);
+const isTypedExpression = (node: Syntax): boolean => expressionWrappers.has(node.type);
 
 /** Whether `node` says something of types only. */
 export const isType = (node: Syntax): boolean =>

@@ -1,2 +1,2 @@
-export { createGuard, type Guard, type GuardOptions } from './guard.ts';
+export { createGuard } from './guard.ts';
 export { StuckError } from './stuck-error.ts';

@@ -23,15 +23,24 @@ export function watchHeight({ global, own, after, onHeight }: WatchHeightOptions
   let planned = false;
 
   function isSeen(element: Element): boolean {
-    if (own.includes(element as HTMLElement)) return !(element as HTMLElement).hidden;
+    for (let i = 0; i < own.length; i++) {
+      const part = own[i]!;
+      if (part === element) return !part.hidden;
+    }
     return element.getBoundingClientRect().height > 0;
   }
 
   function look(): void {
     planned = false;
     const { body } = document as { body: HTMLElement | null };
-    const seen = body !== null && [...body.children].slice(0, FIRST).some(isSeen);
-    const height = seen ? Math.min(Math.ceil(body.scrollHeight), HIGHEST_PX) : 0;
+    // The program may have replaced what lists can do.
+    let seen = false;
+    for (let i = 0; i < FIRST && !seen; i++) {
+      const child = body?.children[i];
+      if (child === undefined) break;
+      seen = isSeen(child);
+    }
+    const height = body !== null && seen ? Math.min(Math.ceil(body.scrollHeight), HIGHEST_PX) : 0;
     if (height === told) return;
     told = height;
     onHeight(height);
