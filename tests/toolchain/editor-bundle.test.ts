@@ -16,23 +16,28 @@ describe('the bundle of the editor', () => {
     expect(() => withChanges(twice, changes, 'm.js')).toThrow('2 times');
   });
 
-  it('keeps the language service and the plain editor apart from what the caret waits for', async () => {
-    const { folder, files, first } = await bundleEditor();
-    expect(folder).toMatch(/^assets\/editor-[0-9a-f]{12}\/$/);
-    const names = [...files.keys()];
-    expect(names).toEqual(
-      expect.arrayContaining([
-        ...first,
-        'plain.js',
-        'plain.css',
-        'ts.worker.js',
-        'editor.worker.js',
-      ]),
-    );
-    expect(first).toEqual(expect.arrayContaining(['monaco.js', 'monaco.css', 'words.ko.js']));
-    expect(first.filter((name) => /worker|plain|ttf/.test(name))).toEqual([]);
-    const bytes = first.reduce((sum, name) => sum + gzipBytes(files.get(name) ?? ''), 0);
-    expect(bytes).toBeLessThanOrEqual(editorBudgetBytes);
-    expect(bytes).toBeGreaterThan(editorBudgetBytes / 2);
-  });
+  // A second on a machine that has nothing else to do.
+  it(
+    'keeps the language service and the plain editor apart from what the caret waits for',
+    { timeout: 60_000 },
+    async () => {
+      const { folder, files, first } = await bundleEditor();
+      expect(folder).toMatch(/^assets\/editor-[0-9a-f]{12}\/$/);
+      const names = [...files.keys()];
+      expect(names).toEqual(
+        expect.arrayContaining([
+          ...first,
+          'plain.js',
+          'plain.css',
+          'ts.worker.js',
+          'editor.worker.js',
+        ]),
+      );
+      expect(first).toEqual(expect.arrayContaining(['monaco.js', 'monaco.css', 'words.ko.js']));
+      expect(first.filter((name) => /worker|plain|ttf/.test(name))).toEqual([]);
+      const bytes = first.reduce((sum, name) => sum + gzipBytes(files.get(name) ?? ''), 0);
+      expect(bytes).toBeLessThanOrEqual(editorBudgetBytes);
+      expect(bytes).toBeGreaterThan(editorBudgetBytes / 2);
+    },
+  );
 });
