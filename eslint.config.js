@@ -65,6 +65,7 @@ export default defineConfig(
       'src/lib/sources/recorder/**/*.ts',
       'src/lib/sandbox/compile/{place,stack}.ts',
       'src/lib/sandbox/{console,frame,guard}/**/*.ts',
+      'src/lib/sandbox/environment/stage/watch-height.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

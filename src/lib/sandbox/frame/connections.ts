@@ -51,10 +51,10 @@ export function limitConnections(
   function refuse(): void {
     if (count >= LIVE_LIMIT) sweep();
     if (count < LIVE_LIMIT) return;
-    const error = construct(DOMException, [
+    const error = construct<[string, string], DOMException>(DOMException, [
       `Cannot create so many PeerConnections: ${LIVE_LIMIT} are open`,
       'UnknownError',
-    ]) as DOMException;
+    ]);
     // One that Chromium throws itself tells where; one that a program makes does not.
     captureStackTrace?.(error);
     throw error;
