@@ -5,8 +5,9 @@ import type { TraceEvent } from '../../trace/events.ts';
 import { Trace } from '../../trace/trace.ts';
 import { createIntake } from './intake.ts';
 
-const mark = (seq: number, at = seq): TraceEvent => ({
+const mark = (seq: number, at = seq, cause?: number): TraceEvent => ({
   ...{ type: 'mark', seq, at, peer: null, name: 'note', detail: {} },
+  ...(cause !== undefined && { cause: { seq: cause, how: 'known' } }),
 });
 const settle = (seq: number, call: string): TraceEvent => ({
   ...{ type: 'settle', seq, at: seq, peer: 'A', on: 'pc1', call },
@@ -34,7 +35,7 @@ describe('what the page takes in', () => {
     ['a gap in the numbers', [mark(1)]],
     ['a step back in time', [mark(0, 5), mark(1, 4)]],
     ['an end of a call that never was', [settle(0, 'call7')]],
-    ['a cause in the future', [{ ...mark(0), cause: { seq: 3, how: 'known' } }]],
+    ['a cause in the future', [mark(0, 0, 3)]],
   ])('has no place for %s', (_, events) => {
     const { trace, take } = intake();
     expect(take(...events)).toBe(false);
