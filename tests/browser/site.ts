@@ -60,6 +60,7 @@ async function bundle(entry: string): Promise<string> {
     entryPoints: [entry],
     bundle: true,
     write: false,
+    outdir: pagesFolder,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -71,5 +72,13 @@ async function bundle(entry: string): Promise<string> {
       PCSCOPE_EDITOR: editorAddress(await bundleEditor()),
     },
   });
-  return result.outputFiles[0]?.text ?? '';
+  const textOf = (end: string): string =>
+    result.outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  const style = textOf('.css');
+  return style === '' ? textOf('.js') : `${styled(style)}\n${textOf('.js')}`;
+}
+
+/** A statement that gives a page the styles that its components bring along. */
+function styled(style: string): string {
+  return `document.head.appendChild(document.createElement('style')).textContent = ${JSON.stringify(style)};`;
 }

@@ -10,12 +10,15 @@ import { Copy } from './copy.tsx';
 import type { ConsoleLabels } from './labels.ts';
 import { Line } from './line.tsx';
 import { lineText } from './line-text.ts';
+import { useFlood } from './use-flood.ts';
 import { useNews } from './use-news.ts';
 
 /** Lines shown at first, and added by each step back: what a page draws anew within a frame or two. */
 const PAGE = 200;
 /** Lines shown at most; copying takes all. */
 const MOST = 1000;
+/** Lines shown while they come faster than anyone reads: more than are in sight. */
+const FLOOD_LINES = 40;
 /** So near to its end, in px, the console follows what is written. */
 const NEAR_END_PX = 24;
 
@@ -61,9 +64,12 @@ export function ConsoleDiagram(props: ConsoleProps) {
     });
   }, []);
 
+  const follows = useRef(true);
+  const isFlooded = useFlood(model.lines.length);
+  const room = isFlooded && follows.current ? Math.min(count, FLOOD_LINES) : count;
   const { lines, earlier } = useMemo(
-    () => consoleWindow(model, count, ({ seq, isCollapsed }) => isCollapsed === turned.has(seq)),
-    [model, count, turned],
+    () => consoleWindow(model, room, ({ seq, isCollapsed }) => isCollapsed === turned.has(seq)),
+    [model, room, turned],
   );
   const isEmpty = model.lines.length === 0;
   useEffect(() => {
@@ -71,7 +77,6 @@ export function ConsoleDiagram(props: ConsoleProps) {
   }, [isEmpty]);
 
   const box = useRef<HTMLDivElement>(null);
-  const follows = useRef(true);
   useLayoutEffect(() => {
     if (follows.current && box.current !== null) box.current.scrollTop = box.current.scrollHeight;
   }, [lines]);
