@@ -54,6 +54,37 @@ eachEngine((engine, name) => {
       expect(median(times)).toBeLessThanOrEqual(FIRST_LINE_MS);
     });
 
+    it('a burst of 10,000 lines leaves the page its frames, and Stop its answer', async () => {
+      const { longest, stopMs } = await tab.evaluate(async () => {
+        let longest = 0;
+        let last = performance.now();
+        let counting = true;
+        const tick = (): void => {
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+          if (counting) requestAnimationFrame(tick);
+        };
+        requestAnimationFrame(tick);
+        sandbox.run(
+          'for (let i = 0; i < 10000; i++) console.log("line", i); await new Promise(() => {})',
+        );
+        while (sandbox.watched!.events.length < 5000) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        const start = performance.now();
+        sandbox.watched!.run.stop();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const stopMs = performance.now() - start;
+        counting = false;
+        return { longest, stopMs };
+      });
+      console.log(
+        `${name}: burst: longest frame ${longest.toFixed(0)} ms, Stop ${stopMs.toFixed(0)} ms`,
+      );
+      expect(longest).toBeLessThan(200);
+      expect(stopMs).toBeLessThan(500);
+    });
+
     it('a connection takes as long as on a bare page', async () => {
       const code = { sandbox: [] as number[], bare: [] as number[] };
       const whole = { sandbox: [] as number[], bare: [] as number[] };

@@ -48,7 +48,7 @@ export interface InstalledConsole {
 }
 
 /** So many lines go to the browser's own console as well: beyond them it is a flood, which costs time there, too. */
-const NATIVE_LINES = 1000;
+const NATIVE_LINES = 200;
 
 type Native = Partial<Record<ConsoleMethod, (...args: readonly unknown[]) => void>>;
 type Level = ConsoleEvent['level'];
