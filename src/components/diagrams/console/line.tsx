@@ -65,9 +65,9 @@ export const Line = pure((props: LineProps) => {
       <div class={css['body']}>
         {kind !== '' && (
           <span class={css['kind']}>
-            <span aria-hidden="true">{labels.sign[level]}</span> {kind}
+            <span aria-hidden="true">{labels.sign[level]}</span> {kind}{' '}
           </span>
-        )}{' '}
+        )}
         {isGroup && (
           <button
             type="button"

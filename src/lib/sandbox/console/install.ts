@@ -137,7 +137,7 @@ export function installConsole(options: ConsoleOptions): InstalledConsole {
     count(args) {
       const label = labelOf(args[0]);
       const count = clocks.count(label);
-      write('info', 'count', () => previews.list([label, count], LINE));
+      write('log', 'count', () => previews.list([label, count], LINE));
     },
     countReset(args) {
       const label = labelOf(args[0]);
