@@ -7,6 +7,7 @@ import { normalBase } from './scripts/base.mjs';
 import { runnerAddress } from './scripts/runner-address.mjs';
 import { editor } from './scripts/integrations/editor.mjs';
 import { policyFirst } from './scripts/integrations/policy-first.mjs';
+import { lateStyles } from './scripts/integrations/late-styles.mjs';
 import { serviceWorker } from './scripts/integrations/service-worker.mjs';
 import { clientTouch } from './scripts/integrations/client-touch.mjs';
 import { standaloneScriptList } from './scripts/integrations/standalone-list.mjs';
@@ -54,6 +55,7 @@ export default defineConfig({
     standaloneScripts(standaloneScriptList),
     editor(),
     policyFirst(),
+    lateStyles(),
     // Last: it lists what the others wrote.
     serviceWorker(),
   ],

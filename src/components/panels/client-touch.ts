@@ -25,6 +25,39 @@ function redo(control: HTMLElement, wanted: string | boolean | undefined): void 
   }
 }
 
+/** A link that the build put off, because nothing in the page wore its styles. */
+function fetchSheet(link: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      // The next attempt finds it again.
+      link.rel = 'late-stylesheet';
+      reject(new Error(link.href));
+    };
+    link.rel = 'stylesheet';
+  });
+}
+
+let dressing: Promise<unknown> | undefined;
+
+/** Fetches the style sheets that awake islands wear, once for all islands of the page. */
+async function dress(): Promise<void> {
+  dressing ??= Promise.all(
+    Array.from(
+      document.querySelectorAll<HTMLLinkElement>('link[rel="late-stylesheet"]'),
+      fetchSheet,
+    ),
+  );
+  try {
+    await dressing;
+  } catch (error) {
+    dressing = undefined;
+    throw error;
+  }
+}
+
 const touch: ClientDirective = (load, _options, island) => {
   let isWaking = false;
   /** The last thing that was done in vain. */
@@ -57,7 +90,7 @@ const touch: ClientDirective = (load, _options, island) => {
     if (isWaking) return;
     isWaking = true;
     try {
-      const hydrate = await load();
+      const [hydrate] = await Promise.all([load(), dress()]);
       await hydrate();
     } catch {
       // The network was gone: what the reader does next tries again.
