@@ -6,24 +6,39 @@ import { readElements } from '../site/read-site.mjs';
 
 /** A class of a CSS module, as Vite writes it: `_name_hash_line`. */
 const MODULE_CLASS = /\.(_[\w-]+_[a-z0-9]{5}_\d+)/gi;
-const KEYFRAME = /^(from|to|[\d.]+%)$/;
+/** Blocks that hold declarations or steps, no rules. */
+const NO_RULES = /^@(font-face|keyframes|property|counter-style)/;
+/** What begins a block, or what ends one. */
+const BLOCK = /([^{};]*)\{|\}/g;
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 
+/** Parts of a list of selectors: no comma between brackets parts them. */
+const selectorsOf = (/** @type {string} */ prelude) => prelude.split(/,(?![^()]*\))/);
+
 /**
- * The classes of a style sheet all of whose rules are about classes of CSS modules.
- * @param {string} css minified
+ * The classes of a style sheet all of whose rules are about classes of CSS modules, or stand inside such a rule.
+ * @param {string} css minified, without braces in strings
  * @returns {ReadonlySet<string> | undefined} `undefined` if any rule is about something else
  */
 export function moduleClasses(css) {
   const classes = new Set();
-  const preludes = css.match(/[^{};]+(?=\{)/g) ?? [];
-  for (const prelude of preludes) {
-    if (prelude.startsWith('@')) continue;
-    for (const selector of prelude.split(',')) {
-      const names = [...selector.matchAll(MODULE_CLASS)].map(([, name]) => name);
-      if (names.length === 0 && !KEYFRAME.test(selector.trim())) return undefined;
-      for (const name of names) classes.add(name);
+  /** For each open block: whether what it holds is covered by a module's class. */
+  const open = [];
+  for (const [block, prelude] of css.matchAll(BLOCK)) {
+    if (block === '}') {
+      open.pop();
+      continue;
     }
+    const text = (prelude ?? '').trim();
+    const names = [...text.matchAll(MODULE_CLASS)].map(([, name]) => name);
+    for (const name of names) classes.add(name);
+    let covered = open.at(-1) === true;
+    if (NO_RULES.test(text)) covered = true;
+    else if (!text.startsWith('@') && !covered) {
+      if (!selectorsOf(text).every((one) => one.search(MODULE_CLASS) >= 0)) return undefined;
+      covered = true;
+    }
+    open.push(covered);
   }
   return classes;
 }

@@ -18,6 +18,13 @@ describe('moduleClasses', () => {
     ]);
   });
 
+  it('takes rules inside a rule, and lists between brackets, for what they belong to', () => {
+    expect(moduleClasses('._a_ab12c_2{&[data-x]{top:0}code:hover{top:0}}')?.size).toBe(1);
+    expect(moduleClasses('._a_ab12c_2:is(th,td) p{top:0}')?.size).toBe(1);
+    expect(moduleClasses(':is(._a_ab12c_2,._b_ab12c_3):hover{top:0}')?.size).toBe(2);
+    expect(moduleClasses('._a_ab12c_2{top:0}@media print{p{top:0}}')).toBeUndefined();
+  });
+
   it('gives none for a sheet that is about anything else', () => {
     expect(moduleClasses('._root_ab12c_2{top:0}body{margin:0}')).toBeUndefined();
     expect(moduleClasses('.prose p{margin:0}')).toBeUndefined();
