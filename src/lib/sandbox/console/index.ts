@@ -1,2 +1,1 @@
 export { installConsole } from './install.ts';
-export type { ConsoleOptions, InstalledConsole } from './install.ts';
