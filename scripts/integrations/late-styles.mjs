@@ -21,8 +21,9 @@ const selectorsOf = (/** @type {string} */ prelude) => prelude.split(/,(?![^()]*
  * @returns {ReadonlySet<string> | undefined} `undefined` if any rule is about something else
  */
 export function moduleClasses(css) {
+  /** @type {Set<string>} */
   const classes = new Set();
-  /** For each open block: whether what it holds is covered by a module's class. */
+  /** For each open block: whether what it holds is covered by a module's class. @type {boolean[]} */
   const open = [];
   for (const [block, prelude] of css.matchAll(BLOCK)) {
     if (block === '}') {
@@ -31,7 +32,7 @@ export function moduleClasses(css) {
     }
     const text = (prelude ?? '').trim();
     const names = [...text.matchAll(MODULE_CLASS)].map(([, name]) => name);
-    for (const name of names) classes.add(name);
+    for (const name of names) if (name !== undefined) classes.add(name);
     let covered = open.at(-1) === true;
     if (NO_RULES.test(text)) covered = true;
     else if (!text.startsWith('@') && !covered) {

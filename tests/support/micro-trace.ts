@@ -1,6 +1,7 @@
 /** Short names for literal traces of a few events: what a test does not care about has a plain default. */
 import type {
   AppearEvent,
+  ConsoleEvent,
   ErrorInfo,
   FiredName,
   MessageKind,
@@ -8,7 +9,7 @@ import type {
   PairEnd,
   StateEvent,
 } from '../../src/lib/trace/events.ts';
-import type { Plain, PlainObject } from '../../src/lib/trace/plain.ts';
+import type { Plain, PlainObject, PlainPreview } from '../../src/lib/trace/plain.ts';
 import type { MachineId } from '../../src/lib/trace/states.ts';
 import { Trace } from '../../src/lib/trace/trace.ts';
 
@@ -163,5 +164,21 @@ export const pairEnd = (port: number, more: Partial<PairEnd> = {}): PairEnd => (
   address: '192.0.2.2',
   port,
   candidate: null,
+  ...more,
+});
+
+/** A console line. */
+export const consoleLine = (
+  method: NonNullable<ConsoleEvent['method']>,
+  args: readonly Plain[] = [],
+  more: Partial<ConsoleEvent> = {},
+): MicroEvent => ({ type: 'console', peer: null, level: 'log', method, args, ...more });
+
+/** What a console shows of an empty object, unless `more` says otherwise. */
+export const preview = (more: Partial<PlainPreview>): PlainPreview => ({
+  $: 'preview',
+  shape: 'object',
+  className: 'Object',
+  entries: [],
   ...more,
 });

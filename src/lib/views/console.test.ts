@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { traceOf } from '../../../tests/support/micro-trace.ts';
+import { consoleLine as line, preview, traceOf } from '../../../tests/support/micro-trace.ts';
 import type { MicroEvent } from '../../../tests/support/micro-trace.ts';
-import type { ConsoleEvent } from '../trace/events.ts';
-import type { Plain, PlainPreview } from '../trace/plain.ts';
+import type { PlainPreview } from '../trace/plain.ts';
 import { consoleFold } from './console.ts';
 import { consoleWindow, rangesOf, tableOf } from './console-window.ts';
 import { foldPrefix } from './fold.ts';
-
-const line = (
-  method: NonNullable<ConsoleEvent['method']>,
-  args: readonly Plain[] = [],
-  more: Partial<ConsoleEvent> = {},
-): MicroEvent => ({ type: 'console', peer: null, level: 'log', method, args, ...more });
-
-const preview = (more: Partial<PlainPreview>): PlainPreview => ({
-  $: 'preview',
-  shape: 'object',
-  className: 'Object',
-  entries: [],
-  ...more,
-});
 
 const thrown: MicroEvent = {
   type: 'thrown',

@@ -2,7 +2,11 @@ import { writeFile } from 'node:fs/promises';
 
 import { expect, it } from 'vitest';
 
-import { SCENARIO_IDS, type ScenarioId } from '../../../src/lib/sources/scenarios/catalog.ts';
+import {
+  SCENARIO_IDS,
+  SCENARIOS,
+  type ScenarioId,
+} from '../../../src/lib/sources/scenarios/catalog.ts';
 import type { TraceEvent } from '../../../src/lib/trace/events.ts';
 import { expectPartialOrder } from '../../traces/partial-order.ts';
 import { readRecorded, recordedFile } from '../../traces/recorded.ts';
@@ -45,7 +49,7 @@ eachEngine((engine, name) => {
   const all: TraceEvent[] = [];
   const ended: string[] = [];
 
-  it.each(SCENARIO_IDS)('%s', async (id) => {
+  async function runs(id: ScenarioId): Promise<void> {
     const { result, trace, text, left, errors } = await runScenarioIn(engine(), id);
     expect(result).toEqual({ status: 'done' });
     sourceContract(trace);
@@ -60,10 +64,14 @@ eachEngine((engine, name) => {
     else expect(lasting(id, events)).toEqual(lasting(id, eventsOf(readRecorded(name, id))));
     all.push(...events);
     ended.push(id);
-  });
+  }
+
+  it.each(SCENARIO_IDS.filter((id) => !SCENARIOS[id].slow))('%s', runs);
+  // These wait for the browser's own patience to end, and so can wait together.
+  it.concurrent.each(SCENARIO_IDS.filter((id) => SCENARIOS[id].slow))('%s', runs);
 
   it('takes every state of every machine, but for those that this engine never shows', () => {
-    expect(ended, 'this needs all scenarios').toEqual(SCENARIO_IDS);
+    expect(ended.toSorted(), 'this needs all scenarios').toEqual(SCENARIO_IDS.toSorted());
     expect(statesMissing(all)).toEqual(neverShown(name));
   });
 });

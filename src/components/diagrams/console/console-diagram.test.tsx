@@ -1,31 +1,16 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { traceOf } from '../../../../tests/support/micro-trace.ts';
+import { consoleLine as line, preview, traceOf } from '../../../../tests/support/micro-trace.ts';
 import type { MicroEvent } from '../../../../tests/support/micro-trace.ts';
 import { consoleEn } from '../../../content/ui/console.en.ts';
 import { consoleKo } from '../../../content/ui/console.ko.ts';
-import type { ConsoleEvent } from '../../../lib/trace/events.ts';
-import type { Plain, PlainPreview } from '../../../lib/trace/plain.ts';
+import type { Plain } from '../../../lib/trace/plain.ts';
 import { consoleFold } from '../../../lib/views/console.ts';
 import { foldPrefix } from '../../../lib/views/fold.ts';
 import { ConsoleDiagram } from './console-diagram.tsx';
 import { lineText } from './line-text.ts';
 
 const where = { file: 'main.ts', line: 3, column: 1 };
-
-const line = (
-  method: NonNullable<ConsoleEvent['method']>,
-  args: readonly Plain[] = [],
-  more: Partial<ConsoleEvent> = {},
-): MicroEvent => ({ type: 'console', peer: null, level: 'log', method, args, ...more });
-
-const preview = (more: Partial<PlainPreview>): PlainPreview => ({
-  $: 'preview',
-  shape: 'object',
-  className: 'Object',
-  entries: [],
-  ...more,
-});
 
 const viewOf = (...events: readonly MicroEvent[]) => foldPrefix(consoleFold, traceOf(...events));
 
