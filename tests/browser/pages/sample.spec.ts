@@ -172,6 +172,7 @@ test('copies the code, and shares it as a link to the playground', async ({ page
   const link = await card.locator('[data-share-link]').inputValue();
   expect(link).toMatch(/\/en\/playground\/#code=1\./);
   await page.goto(link);
+  await expect(page.locator('[data-playground]')).toHaveAttribute('data-playground', 'link');
   await expect(page.locator('[data-playground] pre code')).toHaveText(original ?? '');
 });
 
