@@ -1,4 +1,6 @@
-import { RUNNER_FILE, runnerPage } from './runner-page.mjs';
+import { CARRIER_FILE, RUNNER_FILE, carrierPage, runnerPage } from './runner-page.mjs';
+
+const runner = 'src/lib/sandbox/frame/runner.ts';
 
 /**
  * Every script that is built to stand alone at a fixed address beside the pages.
@@ -16,9 +18,11 @@ export const standaloneScriptList = [
   { entry: 'src/lib/sandbox/exported/standalone.ts', file: 'exported-environment.js' },
   // What runs readers' code, in a page of its own.
   {
-    entry: 'src/lib/sandbox/frame/runner.ts',
+    entry: runner,
     file: RUNNER_FILE,
     page: runnerPage,
     gzipBudgetBytes: 40 * 1024,
   },
+  // What carries that page where no frame can load it: it knows its script by the hash.
+  { entry: runner, file: CARRIER_FILE, page: carrierPage, gzipBudgetBytes: 1024 },
 ];

@@ -1,6 +1,11 @@
 // What can be wrong with a built site that its own build does not notice. Pure.
 
-import { RUNNER_FILE, runnerPage } from '../integrations/runner-page.mjs';
+import {
+  CARRIER_FILE,
+  RUNNER_FILE,
+  carrierPage,
+  runnerPage,
+} from '../integrations/runner-page.mjs';
 
 /** @typedef {import('./read-site.mjs').BuiltPage} BuiltPage */
 
@@ -27,9 +32,10 @@ const EDITOR = /^assets\/editor-/;
  */
 export function findProblems(pages, files, base, runner) {
   const anchors = new Map(pages.map((page) => [page.path, anchorsOf(page)]));
+  const runnerScript = scriptOf(pages.find(({ path }) => path === RUNNER_FILE));
   return pages.flatMap((page) =>
-    (page.path === RUNNER_FILE
-      ? runnerProblems(page)
+    (page.path === RUNNER_FILE || page.path === CARRIER_FILE
+      ? runnerProblems(page, runnerScript)
       : [
           ...policyProblems(page, runner),
           ...inlineProblems(page),
@@ -40,13 +46,18 @@ export function findProblems(pages, files, base, runner) {
 }
 
 /**
- * The runner page lets code of its readers run, which no other page may: it has to be what it was made as, to the byte.
+ * The runner page, and the one that carries it, let code of their readers run, which no other page may: they have to be
+ * what they were made as, to the byte.
  * @param {BuiltPage} page
+ * @param {string} script
  */
-function runnerProblems({ html, elements }) {
-  const script = elements.find(({ name }) => name === 'script')?.text ?? '';
-  return html === runnerPage(script) ? [] : ['is not the runner page that was made'];
+function runnerProblems({ path, html }, script) {
+  const made = path === RUNNER_FILE ? runnerPage(script) : carrierPage(script);
+  return html === made ? [] : ['is not the page that was made'];
 }
+
+/** @param {BuiltPage | undefined} page */
+const scriptOf = (page) => page?.elements.find(({ name }) => name === 'script')?.text ?? '';
 
 /**
  * @param {BuiltPage} page

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { runnerPage, runnerPolicy } from '../../scripts/integrations/runner-page.mjs';
+import { carrierPage, runnerPage, runnerPolicy } from '../../scripts/integrations/runner-page.mjs';
 import { runnerAddress } from '../../scripts/runner-address.mjs';
 import { findProblems } from '../../scripts/site/problems.mjs';
 import { readElements } from '../../scripts/site/read-site.mjs';
@@ -41,9 +41,40 @@ describe('the runner page', () => {
       ['<body>', '<body><img src="https://example.net/">'],
     ] as const) {
       expect(problemsOf(sound.replace(part, other)), part).toEqual([
-        '/runner.html: is not the runner page that was made',
+        '/runner.html: is not the page that was made',
       ]);
     }
+  });
+});
+
+describe('the page that carries a runner', () => {
+  const carried = (html: string): readonly string[] =>
+    findProblems(
+      [
+        { path: 'runner.html', html: runnerPage('run()') },
+        { path: 'runner-carrier.html', html },
+      ].map((page) => ({ ...page, elements: readElements(page.html) })),
+      new Set(),
+      '/',
+    );
+
+  it('allows what the runner page allows, its script, and the one function of its own', () => {
+    const html = carrierPage('run()');
+    const [text = ''] = readElements(html).flatMap((element) =>
+      element.name === 'script' ? [element.text] : [],
+    );
+    expect(html).toContain(runnerPolicy(text, 'run()'));
+    expect(carried(html)).toEqual([]);
+    const sent: unknown[] = [];
+    const to = { postMessage: (...args: unknown[]) => void sent.push(...args) };
+    runInNewContext(`${text};carry(to, 'order', 'port')`, { to });
+    expect(sent).toEqual(['order', '*', ['port']]);
+  });
+
+  it('is refused when it knows another script, or allows anything else', () => {
+    const wrong = ['/runner-carrier.html: is not the page that was made'];
+    expect(carried(carrierPage('run(1)'))).toEqual(wrong);
+    expect(carried(carrierPage('run()').replace("default-src 'none'", ''))).toEqual(wrong);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 import { buildSite } from '../../../scripts/build.mjs';
 import { serve, type Serving } from '../../../scripts/serve.mjs';
@@ -25,6 +25,65 @@ async function readsOffline(page: Page, home: string): Promise<void> {
 test('after one visit the whole site works without a network', async ({ page, baseURL }) => {
   await visit(page, '/en/');
   await readsOffline(page, baseURL ?? '');
+});
+
+/** Replaces the code of a card by `code`. */
+async function write(card: Locator, code: string): Promise<void> {
+  if (!(await card.locator('[data-editor]').isVisible())) await card.locator('[data-edit]').click();
+  await card.getByRole('textbox').focus({ timeout: 15_000 });
+  await card.page().keyboard.press('ControlOrMeta+a');
+  await card.page().keyboard.insertText(code);
+}
+
+test('samples run when the server is gone, as apart from the page as ever', async ({ page }) => {
+  const { outDir } = await buildSite({ base: '/', output: 'ignore' });
+  const server = await serve({ root: outDir });
+  await visit(page, `${server.url}en/samples/`);
+  await server.close();
+  await page.reload();
+  // The browser still believes in a network.
+  expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+
+  const card = page.locator('[data-sample="minimal-pair"]');
+  const ends = (status: string) =>
+    expect(card).toHaveAttribute('data-run-status', status, { timeout: 15_000 });
+  await card.locator('[data-run]').click();
+  await ends('idle');
+  for (const peer of ['A', 'B']) {
+    await expect(
+      card.locator(`[data-peer-row="${peer}"] [data-machine="connection"]`),
+    ).toContainText('connected', { timeout: 15_000 });
+  }
+
+  await write(
+    card,
+    `const nameOf = (error) => error.name;
+console.log(origin, await fetch('/runner.html').catch(nameOf));
+for (const around of [parent, top]) {
+  try { console.log(around.document.title); } catch (error) { console.log(nameOf(error)); }
+}`,
+  );
+  await card.locator('[data-run]').click();
+  await ends('idle');
+  await expect(card.locator('[data-console-line]')).toContainText([
+    /null.*TypeError/,
+    'SecurityError×2',
+  ]);
+
+  await write(card, 'while (true) Math.random();');
+  await card.locator('[data-run]').click();
+  const problem = card.locator('[data-problem="loop"]');
+  await expect(problem).toContainText('line 1', { ignoreCase: true, timeout: 10_000 });
+  await problem.locator('[data-continue]').click();
+  await ends('silent');
+  await card.locator('[data-stop]').click();
+  await ends('stopped');
+  await expect(page.locator('iframe')).toHaveCount(0);
+
+  // What goes elsewhere is taken away.
+  await write(card, 'location.reload(); await new Promise(() => {});');
+  await card.locator('[data-run]').click();
+  await ends('dead');
 });
 
 test.describe('under a sub-path', () => {

@@ -1,13 +1,19 @@
+import type { Filling } from './filling.ts';
+
 /** A frame as it stands in the page. */
 export interface FrameElement {
   readonly element: HTMLIFrameElement;
   readonly stage: HTMLElement;
-  /** How often it has loaded a document. Ours is the first one, and there should be no other. */
+  /** How often a document was loaded where the runner should be. Ours is the first one, and there should be no other. */
   readonly loads: number;
   /** Whether it stands where it can be seen, and not out of the way. */
   readonly seen: boolean;
   /** Is called at every load from now on. */
   onLoad: (() => void) | undefined;
+  /** Is called when something in it posts to a window around it that is not the page's own. */
+  onStray: (() => void) | undefined;
+  /** Posts to the window of its document, with the port. */
+  hand(message: unknown, port: MessagePort): void;
   /** Its document shows something so many CSS px high; 0: nothing. */
   show(heightPx: number): void;
   /** Takes it out of the page; a second time does nothing. */
@@ -35,8 +41,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   'pointer-events': 'auto',
 };
 
-/** Puts a frame of an opaque origin into `stage`, which is given the height of what it shows. */
-export function placeFrame(stage: HTMLElement, url: string, title: string): FrameElement {
+/** Puts a frame with a runner into `stage`, which is given the height of what it shows. */
+export function placeFrame(stage: HTMLElement, filling: Filling, title: string): FrameElement {
   const element = stage.ownerDocument.createElement('iframe');
   let heightPx = 0;
   let inView = true;
@@ -68,6 +74,8 @@ export function placeFrame(stage: HTMLElement, url: string, title: string): Fram
       return isSeen();
     },
     onLoad: undefined,
+    onStray: undefined,
+    hand: (message, port) => hand(message, port),
     show(px) {
       heightPx = px;
       // The box keeps its height while the frame is out of it, or the page would jump when it is scrolled away.
@@ -81,16 +89,15 @@ export function placeFrame(stage: HTMLElement, url: string, title: string): Fram
       element.remove();
     },
   };
-  element.sandbox.add('allow-scripts');
-  element.allow = 'autoplay';
-  element.referrerPolicy = 'no-referrer';
   element.title = title;
-  element.src = url;
   element.style.border = '0';
   element.style.display = 'block';
-  element.addEventListener('load', () => {
-    loads += 1;
-    frame.onLoad?.();
+  const hand = filling(element, {
+    loaded() {
+      loads += 1;
+      frame.onLoad?.();
+    },
+    stray: () => frame.onStray?.(),
   });
   arrange();
   stage.append(element);

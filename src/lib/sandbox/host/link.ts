@@ -16,6 +16,8 @@ export interface LinkOptions {
   readonly window: Window;
   readonly frame: FrameElement;
   readonly order: RunOrder;
+  /** The order went to what was loaded. */
+  readonly onHanded: () => void;
   readonly onMessage: (message: FromFrame) => void;
   /** The frame went elsewhere, said what no runner says, or floods the page. */
   readonly onForeign: () => void;
@@ -29,7 +31,14 @@ export interface Link {
 }
 
 /** Hands a port and the order to the frame once its document is there, and listens to nothing but that port. */
-export function openLink({ window, frame, order, onMessage, onForeign }: LinkOptions): Link {
+export function openLink({
+  window,
+  frame,
+  order,
+  onHanded,
+  onMessage,
+  onForeign,
+}: LinkOptions): Link {
   const { port1: port, port2: theirs } = new MessageChannel();
   let strays = 0;
 
@@ -37,12 +46,15 @@ export function openLink({ window, frame, order, onMessage, onForeign }: LinkOpt
     // What is there now is not the document that the order went to.
     if (frame.loads > 1) return onForeign();
     const handshake: Handshake = { pcscope: HANDSHAKE, order };
-    // The frame's origin is opaque: no name would address it.
-    frame.element.contentWindow?.postMessage(handshake, '*', [theirs]);
+    frame.hand(handshake, theirs);
+    onHanded();
   }
-  function stray({ origin }: MessageEvent): void {
+  function stray(): void {
+    if ((strays += 1) > STRAY_LIMIT) onForeign();
+  }
+  function heard({ origin }: MessageEvent): void {
     // Whatever a frame of an opaque origin says to the window, the runner did not say it.
-    if (origin === 'null' && (strays += 1) > STRAY_LIMIT) onForeign();
+    if (origin === 'null') stray();
   }
 
   port.onmessage = ({ data }) => {
@@ -50,14 +62,16 @@ export function openLink({ window, frame, order, onMessage, onForeign }: LinkOpt
     if (message === undefined) onForeign();
     else onMessage(message);
   };
-  window.addEventListener('message', stray);
+  window.addEventListener('message', heard);
+  frame.onStray = stray;
   frame.onLoad = loaded;
   if (frame.loads > 0) loaded();
 
   return {
     post: (message) => port.postMessage(message),
     close() {
-      window.removeEventListener('message', stray);
+      window.removeEventListener('message', heard);
+      frame.onStray = undefined;
       frame.onLoad = undefined;
       port.onmessage = null;
       port.close();

@@ -1,11 +1,12 @@
 import type { StageWords } from '../environment/types.ts';
 import type { Registry } from './registry.ts';
+import type { Ways } from './ways.ts';
 
 /** What a run has of its page. */
 export interface RunPage {
   readonly window: Window;
-  /** Address of the runner page. */
-  readonly url: string;
+  /** How the runner comes into a frame. */
+  readonly ways: Ways;
   /** What the frame itself says. */
   readonly words: StageWords;
   readonly registry: Registry;

@@ -14,10 +14,16 @@ import type { RunPage } from './run-page.ts';
 /** How long a loop may let nothing else happen, in ms. */
 const PATIENCE_MS = 1000;
 /**
- * A frame that is not ready by then may have been made in the process of one that hangs: another one is made, without
- * any beside it. In ms, many times what a frame takes.
+ * A frame whose document is not there by then may have been made in the process of one that hangs: another one is made,
+ * without any beside it. Or there is no network: no service worker answers for a frame of an opaque origin, and Firefox
+ * tells of no load then. In ms, many times what a frame takes.
  */
-const RETRY_MS = 1500;
+const LOAD_MS = 1500;
+/**
+ * A runner takes the order it is given within some 10 ms. What has been loaded and says nothing for so many ms hangs, or
+ * is the browser's own page about the network.
+ */
+const TAKE_MS = 1000;
 /** A frame that is not ready by then never will be, in ms: a cold start over a slow network takes some seconds. */
 const READY_MS = 10_000;
 /** The next batch is asked for when the page has drawn this one; where nothing is drawn, after so many ms. */
@@ -29,7 +35,7 @@ export function startRun(
   page: RunPage,
   spare: FrameElement | undefined,
 ): SandboxRun {
-  const { window, registry, now, after } = page;
+  const { window, registry, ways, now, after } = page;
   const state = createRunState(options.onStatus);
   const intake = createIntake({ ...options, shares: SHARES });
   const order = orderOf(options, page.words);
@@ -39,10 +45,13 @@ export function startRun(
   let requests = 0;
   let unread = false;
   let over = false;
+  let untaken = (): void => {};
 
   // The frame before goes when the new one is there, whose process it then leaves warm; one that hangs goes first.
   if (registry.running?.answers === false) registry.clear();
-  const alone = registry.running === undefined && spare === undefined;
+  let mayRetry = registry.running !== undefined || spare !== undefined;
+  // Beside nothing that ran, a frame cannot have been made where something hangs.
+  let unhindered = registry.running === undefined;
   let frame = spare?.element.isConnected ? spare : freshFrame();
   registry.clear(frame);
   let link = linkTo(frame);
@@ -53,20 +62,21 @@ export function startRun(
     },
   });
   leave.push(keepFocus({ window, frame: () => frame, now, after, onThief: () => end('dead') }));
-  if (!alone) leave.push(after(RETRY_MS, retry));
-  leave.push(after(READY_MS, () => pulse ?? end('unstartable')));
+  leave.push(after(READY_MS, giveUp), () => untaken());
 
   function freshFrame(): FrameElement {
-    const fresh = placeFrame(options.stage, page.url, options.title);
+    const fresh = placeFrame(options.stage, ways.filling(), options.title);
     registry.hold(fresh);
     return fresh;
   }
 
   function linkTo(to: FrameElement): Link {
+    expectWithin(LOAD_MS);
     return openLink({
       window,
       frame: to,
       order,
+      onHanded: () => expectWithin(TAKE_MS),
       onMessage: (message) => {
         if (!heard(message)) end('dead');
       },
@@ -74,12 +84,28 @@ export function startRun(
     });
   }
 
-  function retry(): void {
+  function expectWithin(ms: number): void {
+    untaken();
+    untaken = after(ms, () => void tryAgain());
+  }
+
+  async function tryAgain(): Promise<void> {
+    const goesRound = pulse === undefined && unhindered && (await ways.hasOther());
     if (pulse !== undefined || over) return;
+    if (goesRound) ways.failed();
+    else if (!mayRetry) return;
+    mayRetry = false;
+    unhindered = true;
     link.close();
     frame.remove();
     frame = freshFrame();
     link = linkTo(frame);
+  }
+
+  function giveUp(): void {
+    if (pulse !== undefined) return;
+    ways.failed();
+    end('unstartable');
   }
 
   /**

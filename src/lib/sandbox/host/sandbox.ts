@@ -4,6 +4,7 @@ import { pageRegistry, type Registry } from './registry.ts';
 import type { RunPage } from './run-page.ts';
 import { startRun } from './run.ts';
 import { createSpare } from './spare.ts';
+import { waysTo } from './ways.ts';
 
 /** What a sandbox needs of its page. */
 export interface SandboxOptions {
@@ -30,7 +31,7 @@ export function createSandbox({
   if (window === null) throw new TypeError('a document without a window runs nothing');
   const page: RunPage = {
     window,
-    url,
+    ways: waysTo(url, window),
     words,
     registry,
     now: () => window.performance.now(),

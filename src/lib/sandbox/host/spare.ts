@@ -13,7 +13,7 @@ export interface Spare {
 }
 
 /** Making a frame takes some 60 ms: a reader who reaches for Run has them to spare. */
-export function createSpare({ url, registry, after }: RunPage): Spare {
+export function createSpare({ ways, registry, after }: RunPage): Spare {
   let spare: FrameElement | undefined;
   let keep = (): void => {};
 
@@ -29,7 +29,7 @@ export function createSpare({ url, registry, after }: RunPage): Spare {
     prepare(stage, title) {
       // In the process of something that hangs a new frame would hang as well.
       if (registry.running?.answers === false) return;
-      spare = take(stage) ?? placeFrame(stage, url, title);
+      spare = take(stage) ?? placeFrame(stage, ways.filling(), title);
       registry.hold(spare);
       const unused = spare;
       keep = after(SPARE_MS, () => unused.remove());
