@@ -31,7 +31,7 @@ body {
 [data-stage] figure[data-of='a'] { border-top: 3px solid var(--peer-a) }
 [data-stage] figure[data-of='b'] { border-top: 3px solid var(--peer-b) }
 [data-stage] video, #remoteVideos video { display: block; width: 100%; aspect-ratio: 16 / 9; object-fit: contain; background: #0c0e0f }
-[data-stage] figcaption { display: flex; flex-wrap: wrap; gap: 0 8px; padding: 2px 8px 4px; color: var(--ink-soft); font-size: 12px }
+[data-stage] figcaption { display: flex; gap: 6px; padding: 2px 6px 4px; color: var(--ink-soft); font-size: 11px; white-space: nowrap }
 [data-stage] figcaption b { color: var(--ink); font-weight: 600 }
 #remoteVideos { display: grid; gap: 8px; padding: 8px 8px 0; grid-template-columns: repeat(auto-fit, minmax(min(110px, 100%), 1fr)) }
 #remoteVideos video { border-top: 3px solid var(--peer-b); border-radius: 4px; box-sizing: border-box }
