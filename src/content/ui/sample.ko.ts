@@ -132,7 +132,7 @@ export const sampleKo: SampleWords = {
         ? `선택한 이벤트는 ${at(place)}에서 시작됐어요.`
         : `선택한 이벤트는 ${at(place)}에서 시작된 것으로 보여요.`,
     notYet: '재생 위치까지 실행된 코드가 없어요.',
-    select: '이벤트나 상태를 고르면 그 일을 일으킨 줄이 나와요.',
+    select: '이벤트나 상태를 고르면 원인이 된 코드 줄이 표시돼요.',
     noCause: '선택한 이벤트를 일으킨 줄은 알 수 없어요.',
     playheadAt: (place) => `재생 위치: ${at(place)}`,
     empty: '실행하면 어느 줄이 무엇을 일으켰는지 여기에 표시돼요.',

@@ -101,7 +101,7 @@ export const scopeEn: ScopeWords = {
     peer: 'Peer',
     change: 'Change',
     cause: 'Cause',
-    empty: 'Run a scenario: each state change appears here with its time and cause.',
+    empty: 'Press Run: each state change appears here with its time and cause.',
     count: (count) => `${String(count)} state changes`,
     withTransports: 'Include transports and channels',
     inferred: 'inferred from the order of events',

@@ -101,7 +101,7 @@ export const scopeKo: ScopeWords = {
     peer: '피어',
     change: '변화',
     cause: '원인',
-    empty: '시나리오를 실행하면 상태가 바뀔 때마다 시각과 원인이 여기에 쌓여요.',
+    empty: '실행을 누르면 상태가 바뀔 때마다 시각과 원인이 여기에 쌓여요.',
     count: (count) => `상태 변화 ${String(count)}번`,
     withTransports: '트랜스포트와 채널도 보기',
     inferred: '이벤트 순서로 추정',
