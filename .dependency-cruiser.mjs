@@ -68,11 +68,11 @@ export default {
     ),
     never(
       'sources-apart',
-      'One source does not know another; only scenarios run on the recorder.',
+      'One source does not know another; what two recorded peers need is in pair, on the recorder.',
       { path: '^src/lib/sources/([^/]+)/', pathNot: tests },
       {
         path: '^src/lib/sources/[^/]+/',
-        pathNot: '^src/lib/sources/($1|recorder)/',
+        pathNot: '^src/lib/sources/($1|recorder|pair)/',
       },
     ),
     never(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { ScenarioId } from '../../src/lib/sources/scenarios/catalog.ts';
-import type { EngineId } from '../../src/lib/sources/scenarios/types.ts';
+import type { EngineId } from '../../src/lib/sources/pair/types.ts';
 import { readTrace } from '../../src/lib/trace/read.ts';
 import type { Trace } from '../../src/lib/trace/trace.ts';
 

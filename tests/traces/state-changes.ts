@@ -1,5 +1,5 @@
 import { NEVER_SHOWN } from '../../src/lib/sources/scenarios/never-shown.ts';
-import type { EngineId } from '../../src/lib/sources/scenarios/types.ts';
+import type { EngineId } from '../../src/lib/sources/pair/types.ts';
 import type { TraceEvent } from '../../src/lib/trace/events.ts';
 import { CONNECTION_MACHINES, INITIAL_STATE, MACHINE_STATES } from '../../src/lib/trace/states.ts';
 

@@ -1,5 +1,5 @@
 import type { NoteId, ScenarioId, StepOf } from '../../lib/sources/scenarios/catalog.ts';
-import type { EngineId } from '../../lib/sources/scenarios/types.ts';
+import type { EngineId } from '../../lib/sources/pair/types.ts';
 
 /** The words of one scenario. */
 export interface ScenarioText<Step extends string = string> {

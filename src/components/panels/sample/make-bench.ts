@@ -1,6 +1,6 @@
 import type { Locale } from '../../../content/ui/locale.ts';
 import { createDrafts, pageStorage } from '../../../lib/drafts/index.ts';
-import { engineOf } from '../../../lib/sources/scenarios/engine.ts';
+import { engineOf } from '../../../lib/sources/pair/engine.ts';
 import { CONNECTION_MACHINES } from '../../../lib/trace/states.ts';
 import { benchLoaders } from '../workbench/load.ts';
 import type { BenchProgram, Workbench } from '../workbench/types.ts';

@@ -1,5 +1,5 @@
 /** Reads recorded traces and files. Loaded when it is first asked for: checking a trace takes a library. */
-import { engineIdOf } from '../../../lib/sources/scenarios/engine.ts';
+import { engineIdOf } from '../../../lib/sources/pair/engine.ts';
 import { loadRecorded } from '../../../lib/sources/scenarios/recorded.ts';
 import type { ScenarioId } from '../../../lib/sources/scenarios/catalog.ts';
 import { readTrace, readTraceFile } from '../../../lib/trace/read.ts';

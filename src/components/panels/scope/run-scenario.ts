@@ -1,11 +1,7 @@
 /** Runs scenarios in this page. Loaded at the press of a button: it brings recorder and scenarios along. */
-import { engineIdOf, engineOf } from '../../../lib/sources/scenarios/engine.ts';
-import {
-  hostIn,
-  runScenario,
-  SCENARIOS,
-  type ScenarioId,
-} from '../../../lib/sources/scenarios/index.ts';
+import { engineIdOf, engineOf } from '../../../lib/sources/pair/engine.ts';
+import { hostIn } from '../../../lib/sources/pair/host.ts';
+import { runScenario, SCENARIOS, type ScenarioId } from '../../../lib/sources/scenarios/index.ts';
 import type { ScenarioResult } from '../../../lib/sources/scenarios/types.ts';
 import type { Trace } from '../../../lib/trace/trace.ts';
 import type { RunOutcome } from './runner.ts';

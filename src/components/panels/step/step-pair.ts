@@ -1,7 +1,8 @@
 /** Two recorded connections that do what they are told and nothing else. Loaded at the first press of a button. */
 import { createMemorySignaling } from '../../../lib/signaling/memory.ts';
-import { spendConnection } from '../../../lib/sources/scenarios/budget.ts';
-import { engineOf, hostIn } from '../../../lib/sources/scenarios/index.ts';
+import { spendConnection } from '../../../lib/sources/pair/budget.ts';
+import { engineOf } from '../../../lib/sources/pair/engine.ts';
+import { hostIn } from '../../../lib/sources/pair/host.ts';
 import { withCauses } from '../../../lib/trace/cause.ts';
 import type { Trace } from '../../../lib/trace/trace.ts';
 import type { StepAction } from './actions.ts';

@@ -1,7 +1,7 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import type { Run } from './run.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
 const CONSENT_MS = 30_000;

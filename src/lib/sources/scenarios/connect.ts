@@ -1,7 +1,7 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import type { Run } from './run.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** A makes a data channel, so the browser asks for a negotiation; the rest follows. */
 export async function run(run: Run<StepOf<'connect'>>): Promise<void> {

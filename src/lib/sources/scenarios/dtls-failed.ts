@@ -1,8 +1,8 @@
 import type { SignalingMessage } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
-import { createPair, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle, type Peer } from './peer.ts';
-import type { Run } from './run.ts';
+import { createPair, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle, type Peer } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** The message with one digit of its fingerprint changed, if it has one. */
 function tampered(message: SignalingMessage): SignalingMessage {

@@ -1,8 +1,8 @@
 import { describing } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
-import { candidateOf, connected, createPair, onBoth, sayHello, settledDown } from './pair.ts';
-import { describe, takeMessages, trickle } from './peer.ts';
-import type { Run } from './run.ts';
+import { candidateOf, connected, createPair, onBoth, sayHello, settledDown } from '../pair/pair.ts';
+import { describe, takeMessages, trickle } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** The method must be the one that set the offer: Firefox refuses the other, Chromium takes either. */
 const ROLLBACK = { type: 'rollback' } as const;

@@ -1,7 +1,7 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle, type Peer } from './peer.ts';
-import type { Run } from './run.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle, type Peer } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** The username fragment that this side's current description gives. */
 function usernameFragment({ pc }: Peer): string | undefined {

@@ -1,9 +1,9 @@
 import type { StepOf } from './catalog.ts';
-import { candidateOf, connected, createPair, onBoth, sayHello, settledDown } from './pair.ts';
-import { negotiatePerfectly } from './perfect-negotiation.ts';
-import { arrived, playing } from './playing.ts';
-import type { Run } from './run.ts';
-import { createVideoTrack } from './synthetic-media.ts';
+import { candidateOf, connected, createPair, onBoth, sayHello, settledDown } from '../pair/pair.ts';
+import { negotiatePerfectly } from '../pair/perfect-negotiation.ts';
+import { arrived, playing } from '../pair/playing.ts';
+import type { Run } from '../pair/run.ts';
+import { createVideoTrack } from '../pair/synthetic-media.ts';
 
 /** A wants a channel, B wants to send a picture: both offer at once. A is impolite, B gives way and offers again. */
 export async function run(run: Run<StepOf<'implicit-rollback'>>): Promise<void> {

@@ -1,9 +1,9 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, openOn, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import { playing } from './playing.ts';
-import type { Run } from './run.ts';
-import { createVideoTrack } from './synthetic-media.ts';
+import { connected, createPair, openOn, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import { playing } from '../pair/playing.ts';
+import type { Run } from '../pair/run.ts';
+import { createVideoTrack } from '../pair/synthetic-media.ts';
 
 /**
  * A connects with a picture only. Its first channel needs a negotiation, because no description has a section for data

@@ -1,5 +1,5 @@
 import type { ScenarioId, StepOf } from './catalog.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../pair/run.ts';
 
 /** A scenario's file: `run` drives both peers from the first step to the last. */
 export interface ScenarioModule<Id extends ScenarioId> {

@@ -1,8 +1,8 @@
 import type { StepOf } from './catalog.ts';
 import { openPeerFrame, type PeerFrame } from './frame/frame.ts';
-import { createSide, offerWhenNeeded, takeMessages, trickle, type Peer } from './peer.ts';
-import { openOn } from './pair.ts';
-import type { Run } from './run.ts';
+import { createSide, offerWhenNeeded, takeMessages, trickle, type Peer } from '../pair/peer.ts';
+import { openOn } from '../pair/pair.ts';
+import type { Run } from '../pair/run.ts';
 
 /** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
 const DISCONNECTED_MS = 30_000;

@@ -1,9 +1,9 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import { playing, soundIfAllowed } from './playing.ts';
-import type { Run } from './run.ts';
-import { createAudioTrack, createVideoTrack } from './synthetic-media.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import { playing, soundIfAllowed } from '../pair/playing.ts';
+import type { Run } from '../pair/run.ts';
+import { createAudioTrack, createVideoTrack } from '../pair/synthetic-media.ts';
 
 /** As `connect`, and A sends sound and picture. */
 export async function run(run: Run<StepOf<'media'>>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { MachineId, StateOf } from '../../trace/states.ts';
-import type { EngineId } from './types.ts';
+import type { EngineId } from '../pair/types.ts';
 
 /** A state that an engine never shows, whatever happens. */
 export type NeverShown = {

@@ -1,8 +1,8 @@
 import { describing } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { trickle } from './peer.ts';
-import type { Run } from './run.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { trickle } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** B answers provisionally; ICE and DTLS come up on that; then B answers for good. */
 export async function run(run: Run<StepOf<'provisional-answer'>>): Promise<void> {

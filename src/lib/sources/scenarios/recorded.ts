@@ -1,5 +1,5 @@
 import type { ScenarioId } from './catalog.ts';
-import type { EngineId } from './types.ts';
+import type { EngineId } from '../pair/types.ts';
 
 /** Addresses of the recorded traces, by file. The files stay out of every bundle; one is fetched when it is asked for. */
 const urls = import.meta.glob<string>('../../../../tests/fixtures/traces/**/*.jsonl', {

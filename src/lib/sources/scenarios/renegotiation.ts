@@ -1,9 +1,9 @@
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import { arrived, playing } from './playing.ts';
-import type { Run } from './run.ts';
-import { createVideoTrack } from './synthetic-media.ts';
+import { connected, createPair, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import { arrived, playing } from '../pair/playing.ts';
+import type { Run } from '../pair/run.ts';
+import { createVideoTrack } from '../pair/synthetic-media.ts';
 
 /** A connects with a data channel alone, and adds a picture when the connection is up. */
 export async function run(run: Run<StepOf<'renegotiation'>>): Promise<void> {

@@ -1,12 +1,13 @@
 import { withCauses } from '../../trace/cause.ts';
 import type { NewEvent, TraceSink } from '../../trace/events.ts';
 import { createMerge } from '../merge.ts';
-import { connectionsSpent } from './budget.ts';
+import { connectionsSpent } from '../pair/budget.ts';
 import { SCENARIOS, type ScenarioId } from './catalog.ts';
-import { RunCancelled, RunEnd, RunStalled, RunUnsupported } from './errors.ts';
+import { RunCancelled, RunEnd, RunStalled, RunUnsupported } from '../pair/errors.ts';
 import { LOAD, type ScenarioModule } from './load.ts';
-import { createRun, type OwnedRun } from './run.ts';
-import type { ScenarioHost, ScenarioOptions, ScenarioResult } from './types.ts';
+import { createRun, type OwnedRun } from '../pair/run.ts';
+import type { RunHost } from '../pair/types.ts';
+import type { ScenarioOptions, ScenarioResult } from './types.ts';
 
 /**
  * Runs a scenario on real connections and returns how it ended; never rejects. When it does return, the trace is
@@ -14,7 +15,7 @@ import type { ScenarioHost, ScenarioOptions, ScenarioResult } from './types.ts';
  */
 export async function runScenario(
   id: ScenarioId,
-  host: ScenarioHost,
+  host: RunHost,
   { sink, signal, rules = {} }: ScenarioOptions,
 ): Promise<ScenarioResult> {
   const gate = createGate();

@@ -1,9 +1,6 @@
 import type { ChannelRules } from '../../signaling/memory.ts';
-import type { ErrorInfo, ObjectId, PeerId, TraceSink } from '../../trace/events.ts';
-import type { PlainObject } from '../../trace/plain.ts';
-
-/** A browser engine in which every scenario was run and recorded. */
-export type EngineId = 'chromium' | 'firefox';
+import type { ErrorInfo, TraceSink } from '../../trace/events.ts';
+import type { EngineId } from '../pair/types.ts';
 
 /** What a scenario uses besides RTCPeerConnection. */
 export type ScenarioNeed = 'media' | 'frame';
@@ -43,50 +40,6 @@ export type ScenarioResult =
   | { readonly status: 'no-more-connections'; readonly constructed: number }
   /** A call failed that no engine was seen to fail. */
   | { readonly status: 'failed'; readonly step: string | null; readonly error: ErrorInfo };
-
-/** Statistics of one connection. */
-export interface Stats {
-  /** The id of the connection in the trace. */
-  readonly on: ObjectId;
-  /** The dictionaries of the RTCStatsReport, in its order. */
-  readonly reports: readonly PlainObject[];
-}
-
-/** Makes RTCPeerConnections that record themselves. */
-export interface PeerMaker {
-  /**
-   * Returns a new connection, recorded under the name `peer`.
-   * @throws {DOMException} what the constructor throws; `UnknownError` when Chromium's 500 are spent.
-   */
-  createPeer(peer: PeerId, configuration?: RTCConfiguration): RTCPeerConnection;
-  /**
-   * Reads the statistics of a connection behind the recording's back: what is asked is not in the trace, and what comes of
-   * it is the caller's to append.
-   */
-  readStats(pc: RTCPeerConnection): Promise<Stats>;
-  /** Ends the recording: nothing is appended any more. The connections stay as they are. */
-  stop(): void;
-}
-
-/** Runs `run` in a task of its own, as soon as possible, also in a page in the background. */
-export type Soon = (run: () => void) => void;
-
-/** Calls `run` after `ms`; returns what calls it off. */
-export type After = (ms: number, run: () => void) => () => void;
-
-/** What a run needs of its surroundings. `hostIn(window)` of `host.ts` is the one for a page. */
-export interface ScenarioHost {
-  /** Milliseconds since the trace began. */
-  readonly now: () => number;
-  readonly after: After;
-  readonly soon: Soon;
-  /** Begins recording into `sink`. @throws {RunUnsupported} where there is no RTCPeerConnection to record. */
-  readonly record: (sink: TraceSink) => PeerMaker;
-  /** Where canvases and frames are made. Without it, a scenario that needs one ends as `unsupported`. */
-  readonly document?: Document;
-  /** Address of the page in which a peer of its own process runs: `peer-frame.html` beside the pages. */
-  readonly peerFrameUrl?: string;
-}
 
 /** What may be chosen for one run. */
 export interface ScenarioOptions {

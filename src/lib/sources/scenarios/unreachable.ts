@@ -1,8 +1,8 @@
 import type { CandidateMessage } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
-import { connected, createPair, onBoth, sayHello, settledDown } from './pair.ts';
-import { offerWhenNeeded, takeMessages, trickle } from './peer.ts';
-import type { Run } from './run.ts';
+import { connected, createPair, onBoth, sayHello, settledDown } from '../pair/pair.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
+import type { Run } from '../pair/run.ts';
 
 /** Nobody listens here. Chromium leaves out ports below 1024 without a word. */
 const UNUSED_PORT = '1025';

@@ -1,7 +1,7 @@
 import { RunUnsupported } from './errors.ts';
 import { createPeerMaker } from './peer-maker.ts';
 import { afterMs, createSoon } from './tasks.ts';
-import type { ScenarioHost } from './types.ts';
+import type { RunHost } from './types.ts';
 
 /** Where this site's own files are. */
 export interface HostOptions {
@@ -12,7 +12,7 @@ export interface HostOptions {
 /**
  * The surroundings of one run in a page. Its clock starts now.
  */
-export function hostIn(window: Window & typeof globalThis, { base }: HostOptions): ScenarioHost {
+export function hostIn(window: Window & typeof globalThis, { base }: HostOptions): RunHost {
   const start = window.performance.now();
   const now = (): number => window.performance.now() - start;
   return {

@@ -6,9 +6,8 @@ import {
 import type { NewEvent, PeerId, TraceSink } from '../../trace/events.ts';
 import { NoMoreConnections, RunStalled } from './errors.ts';
 import { spendConnection } from './budget.ts';
-import type { NoteId } from './catalog.ts';
 import { watchGathering } from './gathering.ts';
-import type { PeerMaker, ScenarioHost } from './types.ts';
+import type { PeerMaker, RunHost } from './types.ts';
 
 /** How long a state may take that usually takes milliseconds: 200 times as long. */
 const SOON_MS = 10_000;
@@ -33,7 +32,7 @@ const NOTICED_BY = [
 
 /** What a running scenario works with. Everything that it makes ends with it. */
 export interface Run<Step extends string = string> {
-  readonly host: ScenarioHost;
+  readonly host: RunHost;
   /** Where events go that nobody records by himself. */
   readonly sink: TraceSink;
   /** The channel between A and B. */
@@ -43,7 +42,7 @@ export interface Run<Step extends string = string> {
   /** Begins a step. */
   step(step: Step): void;
   /** Says that this engine does something else from here on; `note` is the key of its words. */
-  note(note: NoteId): void;
+  note(note: string): void;
   /** Appends a mark that belongs to `peer`. */
   mark(
     name: string,
@@ -86,7 +85,7 @@ export interface OwnedRun extends Run {
 /** What a run is made of. */
 export interface RunOptions {
   readonly scenario: string;
-  readonly host: ScenarioHost;
+  readonly host: RunHost;
   readonly sink: TraceSink;
   readonly joinRealm: () => TraceSink;
   readonly rules: ChannelRules;
