@@ -1,8 +1,10 @@
 import type { ChapterSlug } from '../../content/chapters/order.ts';
+import type { LabId } from '../../content/labs/catalog.ts';
 import type { Locale } from '../../content/ui/locale.ts';
 
 /** A page as it is in every language: what follows the language in its address. */
-export type PagePath = '' | 'playground/' | 'samples/' | `chapters/${ChapterSlug}/`;
+export type PagePath =
+  '' | 'playground/' | 'samples/' | 'labs/' | `labs/${LabId}/` | `chapters/${ChapterSlug}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

@@ -55,6 +55,12 @@ export const siteEn: SiteWords = {
     open: 'Open the playground',
   },
 
+  labs: {
+    link: 'Labs',
+    title: 'Break it, then heal it',
+    text: 'Cause the classic mistakes in one click and watch what the browser really does: candidates that come early, answers that come twice, a peer that is simply gone. Then watch the cure.',
+  },
+
   language: { switchTo: 'Read this page in Korean' },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
 

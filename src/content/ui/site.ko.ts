@@ -55,6 +55,12 @@ export const siteKo: SiteWords = {
     open: '플레이그라운드 열기',
   },
 
+  labs: {
+    link: '실험실',
+    title: '망가뜨리고, 고쳐 보세요',
+    text: '흔한 실수를 클릭 한 번으로 일으키고 브라우저가 실제로 어떻게 하는지 보세요. 너무 일찍 온 candidate, 두 번 온 answer, 그냥 사라진 상대. 그다음 고치는 과정까지 지켜보세요.',
+  },
+
   language: { switchTo: '이 페이지를 영어로 읽기' },
   theme: { label: '화면 모드', system: '시스템 설정', light: '밝게', dark: '어둡게' },
 

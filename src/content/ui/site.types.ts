@@ -41,6 +41,9 @@ export interface SiteWords {
   /** The way to the playground: its name, and what the home page says of it. */
   readonly playground: TitledText & { readonly link: string; readonly open: string };
 
+  /** The way to the labs: their name, and what the home page says of them. */
+  readonly labs: TitledText & { readonly link: string };
+
   readonly language: { readonly switchTo: string };
   readonly theme: {
     readonly label: string;

@@ -1,0 +1,5 @@
+/** Every lab, in the order in which they are best met. Its page is `/{locale}/labs/<id>/`. */
+export const LAB_IDS = ['faults', 'tabs', 'media', 'data', 'stats', 'sdp'] as const;
+
+/** Names one lab. */
+export type LabId = (typeof LAB_IDS)[number];
