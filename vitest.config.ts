@@ -29,6 +29,21 @@ export default defineConfig({
         },
       },
       {
+        // Browsers that wait for five to forty seconds and do nothing meanwhile: run beside the others.
+        extends: true,
+        test: {
+          name: 'waits',
+          environment: 'node',
+          include: ['tests/browser/waits/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          isolate: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Benchmarks are tests that print a ratio and hold it to a limit: `npm run bench`.
         extends: true,
         test: {

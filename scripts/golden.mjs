@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 
 import { pinnedEnv, pinnedNode, projectRoot, toolPath } from './node.mjs';
 
-const tests = 'tests/browser/engines/scenarios.test.ts';
+const tests = 'tests/browser/waits/scenarios.test.ts';
 const vitest = toolPath('vitest', 'vitest.mjs');
 const child = spawn(
   pinnedNode,
-  [vitest, 'run', '--project', 'engines', tests, ...process.argv.slice(2)],
+  [vitest, 'run', '--project', 'waits', tests, ...process.argv.slice(2)],
   {
     cwd: projectRoot,
     env: pinnedEnv({ PCSCOPE_GOLDEN: '1', PCSCOPE_NO_BUILD: '1' }),

@@ -21,9 +21,9 @@ const sentences = new Set();
 
 /**
  * @param {import('./runners.mjs').Runner} runner
- * @returns {Promise<{ counts: import('./counts.mjs').Counts, output: string }>}
+ * @returns {Promise<import('./runners.mjs').Result>}
  */
-async function runWithBrowsers({ browsers = [], run }) {
+async function runWithBrowsers({ title, browsers = [], run }) {
   const present = [];
   const missing = [];
   for (const browser of browsers) {
@@ -41,31 +41,54 @@ async function runWithBrowsers({ browsers = [], run }) {
   const withoutIt = {
     counts: { passed: 0, failed: missing.length, skipped: 0 },
     output: `${missing.join('\n')}\n`,
+    failures: missing.map((why) => ({ name: title, why })),
   };
   if (present.length === 0) return withoutIt;
   process.env['PCSCOPE_ENGINES'] = present.join(',');
-  const { counts, output } = await run(paths);
-  return { counts: sumCounts([counts, withoutIt.counts]), output: output + withoutIt.output };
+  const { counts, output, failures } = await run(paths);
+  return {
+    counts: sumCounts([counts, withoutIt.counts]),
+    output: output + withoutIt.output,
+    failures: [...failures, ...withoutIt.failures],
+  };
 }
 
 // What is tested is the site at the root of a host and the one under /sub/path/, whatever is set.
 delete process.env['PCSCOPE_BASE'];
 delete process.env['PCSCOPE_SITE'];
 
+/** @type {{ line: string, counts: import('./counts.mjs').Counts, failures: readonly import('./failures.mjs').Failure[] }[]} */
 const results = [];
-for (const runner of chosen) {
+
+/** @param {import('./runners.mjs').Runner} runner @param {boolean} isBeside */
+async function runOne(runner, isBeside) {
   const started = performance.now();
-  console.log(`\n— ${runner.title}`);
-  const { counts, output } = await runWithBrowsers(runner);
+  if (!isBeside) console.log(`\n— ${runner.title}`);
+  const { counts, output, failures } = await runWithBrowsers(runner);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (counts.failed > 0) process.stdout.write(output);
   const line = `${counts.failed > 0 ? '✗' : '✓'} ${runner.title}: ${formatCounts(counts)} (${seconds} s)`;
-  console.log(line);
-  results.push({ line, counts });
+  return () => {
+    if (isBeside) console.log(`\n— ${runner.title}`);
+    if (counts.failed > 0 || isBeside) process.stdout.write(output);
+    console.log(line);
+    results.push({ line, counts, failures });
+  };
+}
+
+const isChosen = (/** @type {string | undefined} */ name) =>
+  chosen.some((runner) => runner.name === name);
+for (const runner of chosen) {
+  if (isChosen(runner.beside)) continue;
+  const company = chosen.filter(({ beside }) => beside === runner.name);
+  const all = [runOne(runner, false), ...company.map((other) => runOne(other, true))];
+  for (const print of await Promise.all(all)) print();
 }
 
 const total = sumCounts(results.map(({ counts }) => counts));
 console.log(`\n${results.map(({ line }) => line).join('\n')}\n`);
+for (const { name, why } of results.flatMap(({ failures }) => failures)) {
+  console.log(`✗ ${name}\n${why.replace(/^/gm, '    ')}\n`);
+}
 for (const sentence of sentences) console.log(`${sentence}\n`);
 console.log(formatCounts(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

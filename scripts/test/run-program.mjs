@@ -9,12 +9,12 @@ import { pinnedEnv, pinnedNode, projectRoot } from '../node.mjs';
  * @property {boolean} timedOut
  */
 
-/** Ends the program that is running, and all that it started. @type {(() => void) | undefined} */
-let endCurrent;
+/** What ends each program that is running, and all that it started. @type {Set<() => void>} */
+const ends = new Set();
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {
-    endCurrent?.();
+    for (const end of ends) end();
     process.exit(1);
   });
 }
@@ -47,14 +47,14 @@ export function runProgram(command, { deadlineMs, live = false, env = {} }) {
       if (ownGroup && child.pid !== undefined) endGroup(child.pid);
       else child.kill('SIGKILL');
     };
-    endCurrent = end;
+    ends.add(end);
     const deadline = setTimeout(() => {
       timedOut = true;
       end();
     }, deadlineMs);
     const settle = (/** @type {number} */ exitCode) => {
       clearTimeout(deadline);
-      endCurrent = undefined;
+      ends.delete(end);
       resolve({ exitCode: timedOut ? 1 : exitCode, output, timedOut });
     };
     child.once('error', (error) => {

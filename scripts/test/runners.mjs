@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 import { projectRoot, toolPath } from '../node.mjs';
 import { countCheck, countPlaywright, countVitest } from './counts.mjs';
+import { failureOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 import { runProgram } from './run-program.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {import('./failures.mjs').Failure} Failure */
 /** @typedef {import('../browsers.mjs').BrowserName} BrowserName */
 
 /**
@@ -14,13 +16,22 @@ import { runProgram } from './run-program.mjs';
  * @property {string} name as a filter names it: `npm test -- unit`
  * @property {string} title
  * @property {readonly BrowserName[]} [browsers] what it cannot run without
- * @property {(paths: readonly string[]) => Promise<{ counts: Counts, output: string }>} run
+ * @property {string} [beside] the runner that it runs beside, when both run; it prints when it has ended
+ * @property {(paths: readonly string[]) => Promise<Result>} run
+ */
+
+/**
+ * What came of a runner.
+ * @typedef {object} Result
+ * @property {Counts} counts
+ * @property {string} output what it printed, as far as it was kept
+ * @property {readonly Failure[]} failures
  */
 
 /** Longest time of one check, in ms: ten times what the slowest takes on two cores. */
 const CHECK_DEADLINE_MS = 5 * 60_000;
 /** Longest time of the browser runners, in ms: everything has to end within 25 minutes. */
-const BROWSER_DEADLINE_MS = 12 * 60_000;
+const BROWSER_DEADLINE_MS = 13 * 60_000;
 
 /**
  * A check that is one test.
@@ -40,7 +51,9 @@ const check = (name, title, ...commands) => ({
       exitCode ||= result.exitCode;
       outputs.push(result.output, result.timedOut ? 'It took too long and was ended.\n' : '');
     }
-    return { counts: countCheck(exitCode), output: outputs.join('') };
+    const output = outputs.join('');
+    const failures = exitCode === 0 ? [] : [failureOfCheck(title, output)];
+    return { counts: countCheck(exitCode), output, failures };
   },
 });
 
@@ -48,24 +61,31 @@ const check = (name, title, ...commands) => ({
  * @param {string} name project of vitest.config.ts
  * @param {string} title
  * @param {readonly BrowserName[]} browsers
+ * @param {string} [beside]
  * @returns {Runner}
  */
-const vitest = (name, title, browsers) => ({
+const vitest = (name, title, browsers, beside) => ({
   name,
   title,
   browsers,
+  ...(beside !== undefined && { beside }),
   run: async (paths) => {
     const { file, read } = await freshReport(name);
-    const { exitCode, timedOut } = await runProgram(
+    const { exitCode, output, timedOut } = await runProgram(
       [
         toolPath('vitest', 'vitest.mjs'),
         ...['run', '--project', name, '--allowOnly=false'],
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
         ...paths,
       ],
-      { deadlineMs: browsers.length > 0 ? BROWSER_DEADLINE_MS : CHECK_DEADLINE_MS, live: true },
+      {
+        deadlineMs: browsers.length > 0 ? BROWSER_DEADLINE_MS : CHECK_DEADLINE_MS,
+        live: beside === undefined,
+      },
     );
-    return { counts: countVitest(await read(), exitCode), output: tooLong(timedOut) };
+    const report = await read();
+    const failures = [...failuresOfVitest(report), ...tooLong(timedOut, title)];
+    return { counts: countVitest(report, exitCode), output, failures };
   },
 });
 
@@ -84,7 +104,9 @@ const playwright = {
         env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       },
     );
-    return { counts: countPlaywright(await read(), exitCode), output: tooLong(timedOut) };
+    const report = await read();
+    const failures = [...failuresOfPlaywright(report), ...tooLong(timedOut, playwright.title)];
+    return { counts: countPlaywright(report, exitCode), output: '', failures };
   },
 };
 
@@ -115,11 +137,14 @@ export const runners = /** @type {readonly Runner[]} */ ([
   check('sizes', 'Size budgets', ['scripts/sizes.mjs']),
   vitest('unit', 'Unit tests (vitest)', []),
   vitest('engines', 'Chromium and Firefox (vitest)', ['chromium', 'firefox']),
+  // Hardly more than waiting for the browsers' own patience to end.
+  vitest('waits', 'Waits in Chromium and Firefox (vitest)', ['chromium', 'firefox'], 'engines'),
   playwright,
 ]);
 
-/** @param {boolean} timedOut */
-const tooLong = (timedOut) => (timedOut ? 'It took too long and was ended.\n' : '');
+/** @param {boolean} timedOut @param {string} name @returns {readonly Failure[]} */
+const tooLong = (timedOut, name) =>
+  timedOut ? [{ name, why: 'It took too long and was ended.' }] : [];
 
 /** @param {string} name */
 async function freshReport(name) {

@@ -75,7 +75,11 @@ describe('live figures', () => {
 
 describe('claims', () => {
   const made = new Set(chaptersOf('en').flatMap((file) => known.claims(textOf('en', file))));
-  const proofs = ['tests/content/recorded-claims.test.ts', 'tests/browser/engines/claims.test.ts']
+  const proofs = [
+    'tests/content/recorded-claims.test.ts',
+    'tests/browser/engines/claims.test.ts',
+    'tests/browser/waits/claims.test.ts',
+  ]
     .flatMap((file) => all(readFileSync(file, 'utf8'), /^\s*(?:it\()?'([^']+)',?/gm))
     .join(' ')
     .split(/[\s,:]+/);

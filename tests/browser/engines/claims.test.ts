@@ -1,58 +1,14 @@
-import { createSocket, type Socket } from 'node:dgram';
-import { networkInterfaces } from 'node:os';
+import { expect, it } from 'vitest';
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
-
-import type { Tried } from '../../fixtures/pages/claims.ts';
+import { attemptIn } from '../attempt.ts';
 import { eachEngine } from '../engine.ts';
 
-// What the chapters say of browsers, by the ids of content/claims. Each test names the claims that it proves.
-
-const silence = 90_000;
-
-/** A server that hears everything and says nothing; on this machine's own address, because engines skip loopback. */
-let silent: Socket;
-let silentStun = '';
-
-beforeAll(async () => {
-  const own = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal);
-  if (!own) throw new Error('This machine has no network interface, so no browser can connect.');
-  silent = createSocket('udp4');
-  await new Promise<void>((resolve) => silent.bind(0, own.address, resolve));
-  silentStun = `stun:${own.address}:${silent.address().port}`;
-});
-
-afterAll(() => {
-  silent.close();
-});
+// What the chapters say of browsers, by the ids of content/claims. Each test names the claims that it proves; what takes
+// its time stands in tests/browser/waits.
 
 eachEngine((engine, name) => {
   const isChromium = name === 'chromium';
-
-  /** Tries something in a tab of its own, and returns what came of it. */
-  async function attempt<Name extends keyof Tried>(
-    what: Name,
-    argument?: boolean | string,
-  ): Promise<Tried[Name]> {
-    const tab = await engine().open('/__tests/claims.html');
-    await tab.waitFor(() => 'attempt' in globalThis);
-    try {
-      return await tab.evaluate<Tried[Name], [string, boolean | string]>(
-        (id, given) =>
-          (
-            globalThis as unknown as {
-              attempt: (id: string, given: boolean | string) => Promise<Tried[Name]>;
-            }
-          ).attempt(id, given),
-        what,
-        argument ?? false,
-      );
-    } finally {
-      await tab.close();
-    }
-  }
+  const attempt = attemptIn(engine);
 
   it('initial-no-event, gathering-starts-with-sld: nothing announces a first state', async () => {
     const { before, seen } = await attempt('initialStates');
@@ -131,18 +87,17 @@ eachEngine((engine, name) => {
     else expect(seen.at(-2)).toBe('');
   });
 
-  it('connected-while-gathering: a connection does not wait for the end of gathering', async () => {
-    expect(await attempt('connectsWhileGathering', silentStun)).toEqual(['gathering']);
-  });
-
   it('transport-order, connecting-may-lag: what comes first', async () => {
-    const runs: Tried['connectOrder'][] = [];
-    for (let n = 0; n < 8; n += 1) runs.push(await attempt('connectOrder', n % 2 === 1));
-    for (const { order, stack } of runs) {
+    const firsts: (string | undefined)[] = [];
+    // What may happen is looked for until it has happened: in Chromium, that ICE is first, in most runs with media.
+    const isEnough = (): boolean =>
+      firsts.length >= 8 && (!isChromium || firsts.includes('ice connected'));
+    while (!isEnough() && firsts.length < 60) {
+      const { order, stack } = await attempt('connectOrder', firsts.length % 2 === 1);
       expect(stack).toEqual(['ice', 'dtls', 'sctp', 'channel']);
       expect(order.at(-1)).toBe('connected');
+      firsts.push(order[0]);
     }
-    const firsts = runs.map(({ order }) => order[0]);
     if (isChromium) expect(firsts).toContain('ice connected');
   });
 
@@ -188,47 +143,4 @@ eachEngine((engine, name) => {
         [],
       );
   });
-
-  it(
-    'close-fires-nothing, close-keeps-camera, close-seen-by-a, never-closed-remotely, close-channel-chromium, close-channel-firefox, close-times-chromium, close-times-firefox, no-candidates-chromium, no-candidates-firefox, silent-server',
-    async () => {
-      // Beside each other, because most of it is waiting.
-      const [closed, nothing, server] = await Promise.all([
-        attempt('close'),
-        attempt('noCandidates'),
-        attempt('silentServer', silentStun),
-      ]);
-      const within = (value: number | undefined, least: number, most: number): void => {
-        expect(value).toBeGreaterThanOrEqual(least);
-        expect(value).toBeLessThanOrEqual(most);
-      };
-
-      // close-fires-nothing, close-keeps-camera
-      expect(closed.readByB).toEqual(['closed', 'closed', 'closed']);
-      expect(closed.seenByB).toEqual([]);
-      expect(closed.camera).toBe('live');
-      // close-seen-by-a, never-closed-remotely
-      const times = closed.timesMs;
-      within(times['channel close'], 0, 500);
-      within(times['dtls closed'], 0, 500);
-      expect(closed.seenByA.filter((state) => state.endsWith(' closed'))).toEqual([]);
-      // close-channel-chromium, close-channel-firefox, close-times-chromium, close-times-firefox
-      expect(closed.channelEvents).toEqual(
-        isChromium ? ['closing', 'error', 'close'] : ['closing', 'close'],
-      );
-      if (isChromium) within(times['disconnected'], 4500, 7500);
-      else within(times['disconnected'], 5500, 14_000);
-      within(times['failed'], isChromium ? 14_000 : 25_000, isChromium ? 18_500 : 38_000);
-
-      // no-candidates-chromium, no-candidates-firefox
-      if (isChromium) expect(nothing).toEqual({ iceConnectionState: 'new', timesMs: {} });
-      else within(nothing.timesMs['failed'], 4500, 7500);
-
-      // silent-server
-      within(server.firstCandidateMs, 0, 2000);
-      if (isChromium) within(server.completeMs, 36_000, 46_000);
-      else within(server.completeMs, 9000, 16_000);
-    },
-    silence,
-  );
 });
