@@ -6,10 +6,14 @@ import { chromiumArgs } from './tests/browser/chromium-args.ts';
 const executablePath = findBrowser('chromium');
 
 export default defineConfig({
-  testDir: 'tests/browser/pages',
+  projects: [
+    // Every built page, one like the other: nothing in it is timed, so two may be looked at at once.
+    { name: 'each-page', testDir: 'tests/browser/each-page', fullyParallel: true },
+    { name: 'pages', testDir: 'tests/browser/pages' },
+  ],
   outputDir: '.cache/playwright',
   globalSetup: './tests/browser/pages-setup.ts',
-  // Two cores: one browser at a time, or timing windows measure the neighbours.
+  // Two cores: one browser at a time, or timing windows measure the neighbours. `each-page` is run with two.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

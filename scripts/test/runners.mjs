@@ -89,15 +89,24 @@ const vitest = (name, title, browsers, beside) => ({
   },
 });
 
-/** @type {Runner} */
-const playwright = {
-  name: 'pages',
-  title: 'Pages in Chromium (playwright)',
+/**
+ * @param {string} name project of playwright.config.ts
+ * @param {string} title
+ * @param {number} workers how many pages are open at once
+ * @returns {Runner}
+ */
+const playwright = (name, title, workers) => ({
+  name,
+  title,
   browsers: ['chromium'],
   run: async (paths) => {
-    const { file, read } = await freshReport('pages');
+    const { file, read } = await freshReport(name);
     const { exitCode, timedOut } = await runProgram(
-      [toolPath('@playwright/test', 'cli.js'), 'test', '--reporter=line,json', ...paths],
+      [
+        toolPath('@playwright/test', 'cli.js'),
+        ...['test', `--project=${name}`, `--workers=${String(workers)}`, '--reporter=line,json'],
+        ...paths,
+      ],
       {
         deadlineMs: BROWSER_DEADLINE_MS,
         live: true,
@@ -105,10 +114,10 @@ const playwright = {
       },
     );
     const report = await read();
-    const failures = [...failuresOfPlaywright(report), ...tooLong(timedOut, playwright.title)];
+    const failures = [...failuresOfPlaywright(report), ...tooLong(timedOut, title)];
     return { counts: countPlaywright(report, exitCode), output: '', failures };
   },
-};
+});
 
 /** Everything, in the order in which it runs: what is quick and often wrong comes first. */
 export const runners = /** @type {readonly Runner[]} */ ([
@@ -139,7 +148,8 @@ export const runners = /** @type {readonly Runner[]} */ ([
   vitest('engines', 'Chromium and Firefox (vitest)', ['chromium', 'firefox']),
   // Hardly more than waiting for the browsers' own patience to end.
   vitest('waits', 'Waits in Chromium and Firefox (vitest)', ['chromium', 'firefox'], 'engines'),
-  playwright,
+  playwright('each-page', 'Every page in Chromium (playwright)', 2),
+  playwright('pages', 'Pages in Chromium (playwright)', 1),
 ]);
 
 /** @param {boolean} timedOut @param {string} name @returns {readonly Failure[]} */
