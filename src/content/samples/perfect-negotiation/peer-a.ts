@@ -4,6 +4,7 @@ const polite = false;
 const pc = new RTCPeerConnection();
 let makingOffer = false;
 let ignoreOffer = false;
+let answerPending = false;
 
 pc.onnegotiationneeded = async () => {
   try {
@@ -17,8 +18,12 @@ pc.onnegotiationneeded = async () => {
 
 socket.on('description', async (description) => {
   const isOffer = description.type === 'offer';
-  const collision =
-    isOffer && (makingOffer || pc.signalingState !== 'stable');
+  // ko: answer를 적용하는 중이라면 곧 stable이에요.
+  // en: While an answer is being applied, stable is near.
+  const ready =
+    !makingOffer &&
+    (pc.signalingState === 'stable' || answerPending);
+  const collision = isOffer && !ready;
 
   // ko: impolite 쪽은 엇갈린 offer를 무시해요.
   // en: The impolite side ignores an offer that collides.
@@ -28,7 +33,9 @@ socket.on('description', async (description) => {
 
   // ko: polite 쪽이면 여기서 자기 offer가 자동으로 롤백돼요.
   // en: On the polite side, this rolls back its own offer.
+  answerPending = description.type === 'answer';
   await pc.setRemoteDescription(description);
+  answerPending = false;
   if (!isOffer) return;
   await pc.setLocalDescription();
   socket.emit('description', pc.localDescription);

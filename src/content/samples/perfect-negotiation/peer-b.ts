@@ -4,6 +4,7 @@ const polite = true;
 const pc = new RTCPeerConnection();
 let makingOffer = false;
 let ignoreOffer = false;
+let answerPending = false;
 
 pc.onnegotiationneeded = async () => {
   try {
@@ -17,14 +18,18 @@ pc.onnegotiationneeded = async () => {
 
 socket.on('description', async (description) => {
   const isOffer = description.type === 'offer';
-  const collision =
-    isOffer && (makingOffer || pc.signalingState !== 'stable');
+  const ready =
+    !makingOffer &&
+    (pc.signalingState === 'stable' || answerPending);
+  const collision = isOffer && !ready;
 
   ignoreOffer = collision && !polite;
   console.log(description.type, { collision, ignoreOffer });
   if (ignoreOffer) return;
 
+  answerPending = description.type === 'answer';
   await pc.setRemoteDescription(description);
+  answerPending = false;
   if (!isOffer) return;
   await pc.setLocalDescription();
   socket.emit('description', pc.localDescription);

@@ -34,6 +34,8 @@ export function createNegotiator(options: NegotiatorOptions): Negotiator {
   const early: CandidateMessage[] = [];
   let makingOffer = false;
   let ignoreOffer = false;
+  // Until the answer is applied the state is not stable, yet an offer that comes behind it does not collide.
+  let isSettingRemoteAnswerPending = false;
   let answered: string | undefined;
 
   async function describeAndSend(): Promise<void> {
@@ -45,9 +47,14 @@ export function createNegotiator(options: NegotiatorOptions): Negotiator {
     const isOffer = description.type === 'offer';
     // Delivered twice, or told twice: it is answered once.
     if (isOffer && answered === description.sdp && pc.signalingState === 'stable') return;
-    ignoreOffer = !polite && isOffer && (makingOffer || pc.signalingState !== 'stable');
+    const isReady =
+      !makingOffer && (pc.signalingState === 'stable' || isSettingRemoteAnswerPending);
+    ignoreOffer = !polite && isOffer && !isReady;
     if (ignoreOffer) return;
-    await pc.setRemoteDescription(description);
+    isSettingRemoteAnswerPending = description.type === 'answer';
+    await pc.setRemoteDescription(description).finally(() => {
+      isSettingRemoteAnswerPending = false;
+    });
     for (const candidate of early.splice(0)) void takeCandidate(candidate).catch(ignore);
     if (!isOffer) return;
     answered = description.sdp;

@@ -12,6 +12,8 @@ export function negotiatePerfectly(peer: Peer, role: Role): () => void {
   const { pc, end } = peer;
   let makingOffer = false;
   let ignoreOffer = false;
+  // Until the answer is applied the state is not stable, yet an offer that comes behind it does not collide.
+  let isSettingRemoteAnswerPending = false;
 
   const offer = (): void =>
     peer.guard(async () => {
@@ -26,11 +28,15 @@ export function negotiatePerfectly(peer: Peer, role: Role): () => void {
     peer.guard(async () => {
       if ('description' in message) {
         const { type } = message.description;
-        const collision = type === 'offer' && (makingOffer || pc.signalingState !== 'stable');
-        ignoreOffer = role === 'impolite' && collision;
+        const isReady =
+          !makingOffer && (pc.signalingState === 'stable' || isSettingRemoteAnswerPending);
+        ignoreOffer = role === 'impolite' && type === 'offer' && !isReady;
         if (ignoreOffer) return;
-        // In have-local-offer this takes the own offer back by itself: the implicit rollback.
-        await pc.setRemoteDescription(message.description);
+        isSettingRemoteAnswerPending = type === 'answer';
+        // In have-local-offer an offer takes the own one back by itself: the implicit rollback.
+        await pc.setRemoteDescription(message.description).finally(() => {
+          isSettingRemoteAnswerPending = false;
+        });
         if (type === 'offer') await describe(peer);
       } else if ('candidate' in message) {
         try {
