@@ -1,5 +1,5 @@
 /** The sandbox as the page sees it. */
-import type { ChannelRules } from '../signaling/memory.ts';
+import type { ChannelRules } from '../signaling/impairment.ts';
 import type { TraceSink } from '../trace/events.ts';
 import type { Plain } from '../trace/plain.ts';
 import type { CodeProblem, CompiledFile } from './compiled.ts';

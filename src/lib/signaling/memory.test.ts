@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { NewEvent } from '../trace/events.ts';
-import { createMemorySignaling, type ChannelRules, type MemorySignaling } from './memory.ts';
+import type { ChannelRules } from './impairment.ts';
+import { createMemorySignaling, type MemorySignaling } from './memory.ts';
 import type { SignalingMessage } from './messages.ts';
 
 const offer: SignalingMessage = { description: { type: 'offer', sdp: 'v=0' } };

@@ -29,6 +29,18 @@ export interface OtherMessage {
 /** What peers send each other: JSON in the shape that the specification's own example uses. */
 export type SignalingMessage = DescriptionMessage | CandidateMessage | ByeMessage | OtherMessage;
 
+/** Every kind of message that a trace tells, in the order in which a connection sends them. */
+export const MESSAGE_KINDS: readonly MessageKind[] = [
+  'offer',
+  'answer',
+  'pranswer',
+  'rollback',
+  'candidate',
+  'end-of-candidates',
+  'bye',
+  'other',
+];
+
 /** The kind of a message, as a trace tells it. Firefox ends its candidates with one whose text is empty. */
 export function kindOf(message: SignalingMessage): MessageKind {
   if ('description' in message) return message.description.type;

@@ -1,7 +1,7 @@
 import type { MessageId, PeerId, TraceSink } from '../trace/events.ts';
-import type { Plain } from '../trace/plain.ts';
 import type { SignalingEnd } from './end.ts';
 import { kindOf, type SignalingMessage } from './messages.ts';
+import { noteFate, noteSent } from './notes.ts';
 
 /** A signaling message on its way over a port. */
 export interface PortMessage {
@@ -41,18 +41,7 @@ export function createPortEnd(options: PortEndOptions): PortEnd {
       other,
       send(message, cause) {
         const id = `${idPrefix}m${String((sent += 1))}`;
-        sink.append({
-          type: 'message',
-          at: now(),
-          peer: self,
-          message: id,
-          phase: 'sent',
-          kind: kindOf(message),
-          from: self,
-          to: other,
-          payload: JSON.parse(JSON.stringify(message)) as Plain,
-          ...(cause && { cause }),
-        });
+        noteSent(sink, now(), { id, kind: kindOf(message), from: self, to: other, message }, cause);
         post({ id, message });
       },
       receive(handler) {
@@ -61,16 +50,8 @@ export function createPortEnd(options: PortEndOptions): PortEnd {
       },
     },
     arrived({ id, message }) {
-      sink.append({
-        type: 'message',
-        at: now(),
-        peer: self,
-        message: id,
-        phase: 'delivered',
-        kind: kindOf(message),
-        from: other,
-        to: self,
-      });
+      const parcel = { id, kind: kindOf(message), from: other, to: self, message };
+      noteFate(sink, now(), parcel, 'delivered');
       for (const handler of handlers) handler(message);
     },
   };

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 import type { Needs, SourceFile } from '../../../src/lib/sandbox/program.ts';
 import type { TraceEvent } from '../../../src/lib/trace/events.ts';
-import type { ChannelRules } from '../../../src/lib/signaling/memory.ts';
+import type { ChannelRules } from '../../../src/lib/signaling/impairment.ts';
 import type { EnvironmentTools } from '../../fixtures/pages/environment.ts';
 import type { Tab } from '../engine.ts';
 

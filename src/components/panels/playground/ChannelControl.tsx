@@ -4,7 +4,7 @@ import type {
   ChannelTreatment,
   PlaygroundWords,
 } from '../../../content/ui/playground.types.ts';
-import type { ChannelRules } from '../../../lib/signaling/memory.ts';
+import type { ChannelRules } from '../../../lib/signaling/impairment.ts';
 import controls from '../scope/controls.module.css';
 import { PLAIN_CHANNEL, rulesOf, TREATMENTS, type ChannelChoice } from './channel-rules.ts';
 import styles from './Playground.module.css';

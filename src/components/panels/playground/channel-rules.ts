@@ -1,6 +1,6 @@
 /** What a reader chooses for the signaling channel, as the channel's own rules. */
 import type { ChannelPart, ChannelTreatment } from '../../../content/ui/playground.types.ts';
-import type { ChannelRule, ChannelRules } from '../../../lib/signaling/memory.ts';
+import type { ChannelRule, ChannelRules } from '../../../lib/signaling/impairment.ts';
 import type { MessageKind } from '../../../lib/trace/events.ts';
 
 /** A treatment for each part. */

@@ -3,7 +3,7 @@ import { batch, signal } from '@preact/signals';
 import type { Session } from '../../../lib/session/index.ts';
 import type { CodeProblem } from '../../../lib/sandbox/compiled.ts';
 import type { Dropped, RunStatus, SandboxRun } from '../../../lib/sandbox/types.ts';
-import type { ChannelRules } from '../../../lib/signaling/memory.ts';
+import type { ChannelRules } from '../../../lib/signaling/impairment.ts';
 import { Trace } from '../../../lib/trace/trace.ts';
 import { beginOnlyRun } from '../scope/only-one.ts';
 import type { BenchLoaders, BenchStatus, Running, Texts } from './types.ts';

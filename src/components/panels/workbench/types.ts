@@ -5,7 +5,7 @@ import type { ProgramResult } from '../../../lib/sandbox/compile/index.ts';
 import type { CodeProblem, CompiledFile } from '../../../lib/sandbox/compiled.ts';
 import type { Needs, SourceFile } from '../../../lib/sandbox/program.ts';
 import type { Dropped, RunStatus, Sandbox } from '../../../lib/sandbox/types.ts';
-import type { ChannelRules } from '../../../lib/signaling/memory.ts';
+import type { ChannelRules } from '../../../lib/signaling/impairment.ts';
 import type { Plain } from '../../../lib/trace/plain.ts';
 import type { Scope } from '../scope/model.ts';
 import type { CodeMarks } from './marks.ts';

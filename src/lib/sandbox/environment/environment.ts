@@ -1,5 +1,4 @@
 import { createMemorySignaling } from '../../signaling/memory.ts';
-import { changeRules } from './change-rules.ts';
 import { createDialect, type SocketMessage } from './dialect.ts';
 import { createHands, type Hands } from './hands.ts';
 import { installDevices } from './media/devices.ts';
@@ -233,6 +232,6 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
       return Object.fromEntries(names.map((name) => [name, supplies[name]!()]));
     },
     ranToEnd,
-    setChannel: (next) => changeRules(signaling, next),
+    setChannel: (next) => signaling.setRules(next),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChannelRules } from '../../signaling/memory.ts';
+import type { ChannelRules } from '../../signaling/impairment.ts';
 import type { RecordedGlobal } from '../../sources/recorder/index.ts';
 import type { PeerId, TraceSink } from '../../trace/events.ts';
 import type { CompiledFile } from '../compiled.ts';

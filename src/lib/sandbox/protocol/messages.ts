@@ -1,5 +1,5 @@
 /** What the page and the frame say to each other. After the handshake all of it goes over one MessagePort. */
-import type { ChannelRules } from '../../signaling/memory.ts';
+import type { ChannelRules } from '../../signaling/impairment.ts';
 import type { TraceEvent } from '../../trace/events.ts';
 import type { Plain } from '../../trace/plain.ts';
 import type { CompiledFile } from '../compiled.ts';

@@ -1,8 +1,5 @@
-import {
-  createMemorySignaling,
-  type ChannelRules,
-  type MemorySignaling,
-} from '../../signaling/memory.ts';
+import type { ChannelRules } from '../../signaling/impairment.ts';
+import { createMemorySignaling, type MemorySignaling } from '../../signaling/memory.ts';
 import type { NewEvent, PeerId, TraceSink } from '../../trace/events.ts';
 import { NoMoreConnections, RunStalled } from './errors.ts';
 import { spendConnection } from './budget.ts';

@@ -1,4 +1,4 @@
-import type { ChannelRules } from '../../signaling/memory.ts';
+import type { ChannelRules } from '../../signaling/impairment.ts';
 import type { ErrorInfo, TraceSink } from '../../trace/events.ts';
 import type { EngineId } from '../pair/types.ts';
 
