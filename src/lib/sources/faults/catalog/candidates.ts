@@ -1,0 +1,141 @@
+import type { FaultInfo } from '../types.ts';
+import {
+  accepts,
+  both,
+  connects,
+  neverIs,
+  only,
+  pairs,
+  QUICK,
+  reaches,
+  refuses,
+  stays,
+} from './expects.ts';
+
+const base = { group: 'candidates', needs: [], connections: 2 } as const;
+
+/** Checks of candidates that lead nowhere give up after 15 s in Chromium, 11–15 s in Firefox. */
+const GIVES_UP = { since: 'checking', fromMs: 8_000, toMs: 25_000 } as const;
+
+const unreachable = {
+  slow: true,
+  expectedMs: { chromium: 15_300, firefox: 14_000 },
+  deadlineMs: 60_000,
+} as const;
+
+/** Candidates that do not arrive, or lead nowhere. A table. */
+export const CANDIDATE_FAULTS = {
+  /** Nobody is told of any candidate. */
+  'no-candidates': {
+    ...base,
+    fault: {
+      slow: true,
+      expectedMs: { chromium: 7_000, firefox: 5_500 },
+      deadlineMs: 40_000,
+      steps: ['candidates-withheld', 'nothing-happens'],
+      expects: [
+        ...both((peer) => reaches(peer, 'signaling', 'stable')),
+        ...both((peer) => reaches(peer, 'ice-gathering', 'complete')),
+        only('chromium', stays('A', 'ice-connection', 'new')),
+        only('chromium', stays('A', 'connection', 'new')),
+        only('firefox', neverIs('A', 'ice-connection', 'checking')),
+        only(
+          'firefox',
+          reaches('A', 'connection', 'failed', {
+            since: 'candidates-withheld',
+            fromMs: 3_500,
+            toMs: 15_000,
+          }),
+        ),
+      ],
+    },
+    cure: { ...QUICK, how: 'goes-on', steps: ['restart-with-candidates'], expects: [...connects] },
+  },
+  /** Only A's candidates are delivered, and that is enough. */
+  'one-way-candidates': {
+    ...base,
+    connections: 4,
+    fault: {
+      ...QUICK,
+      steps: ['one-direction-only', 'connected-all-the-same'],
+      expects: [...connects, pairs('A', 'remote', 'prflx'), pairs('B', 'remote', 'host')],
+    },
+    cure: {
+      ...QUICK,
+      how: 'afresh',
+      steps: ['both-directions'],
+      expects: [...connects],
+    },
+  },
+  /** The candidates name ports at which nobody listens. */
+  unreachable: {
+    ...base,
+    fault: {
+      ...unreachable,
+      steps: ['checking', 'failed'],
+      expects: [
+        reaches('A', 'ice-connection', 'checking'),
+        only('chromium', reaches('A', 'ice-connection', 'disconnected', GIVES_UP)),
+        only('firefox', reaches('A', 'ice-connection', 'failed', GIVES_UP)),
+        ...both((peer) => reaches(peer, 'connection', 'failed', GIVES_UP)),
+      ],
+    },
+    cure: {
+      ...QUICK,
+      how: 'goes-on',
+      steps: ['restart-with-real-ones'],
+      expects: [
+        accepts('A', 'restartIce'),
+        ...connects,
+        only('chromium', reaches('A', 'data-channel', 'open')),
+        only('firefox', neverIs('A', 'data-channel', 'open')),
+      ],
+    },
+  },
+  /** A may use relays only, and has none. */
+  'relay-only': {
+    ...base,
+    fault: {
+      slow: false,
+      expectedMs: { chromium: 2_000, firefox: 200 },
+      deadlineMs: 40_000,
+      steps: ['relays-only', 'nothing-found'],
+      expects: [
+        reaches('A', 'ice-gathering', 'complete'),
+        only('chromium', stays('A', 'ice-connection', 'new')),
+        only('firefox', reaches('A', 'connection', 'failed')),
+      ],
+    },
+    cure: {
+      ...QUICK,
+      how: 'goes-on',
+      steps: ['allow-all', 'restart'],
+      expects: [accepts('A', 'setConfiguration'), accepts('A', 'restartIce'), ...connects],
+    },
+  },
+  /** At `failed`, A closes; the other program restarts ICE instead. */
+  'failed-close': {
+    ...base,
+    connections: 4,
+    fault: {
+      ...unreachable,
+      steps: ['checking', 'failed', 'close'],
+      expects: [
+        reaches('A', 'connection', 'failed', GIVES_UP),
+        reaches('A', 'signaling', 'closed'),
+        refuses('A', 'setLocalDescription', 'InvalidStateError'),
+        neverIs('A', 'connection', 'connected'),
+      ],
+    },
+    cure: {
+      ...unreachable,
+      how: 'afresh',
+      steps: ['checking-again', 'failed-again', 'restart'],
+      expects: [
+        reaches('A', 'connection', 'failed', { ...GIVES_UP, since: 'checking-again' }),
+        accepts('A', 'restartIce'),
+        ...connects,
+      ],
+    },
+  },
+} as const satisfies Readonly<Record<string, FaultInfo>>;
