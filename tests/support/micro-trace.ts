@@ -150,12 +150,11 @@ export const dropped = (id: string, kind: MessageKind = 'offer'): MicroEvent => 
 });
 
 /** A mark of the whole trace, or of `peer`. */
-export const mark = (name: string, peer: string | null = null): MicroEvent => ({
-  type: 'mark',
-  peer,
-  name,
-  detail: {},
-});
+export const mark = (
+  name: string,
+  peer: string | null = null,
+  detail: PlainObject = {},
+): MicroEvent => ({ type: 'mark', peer, name, detail });
 
 /** A host candidate's end of a pair. */
 export const pairEnd = (port: number, more: Partial<PairEnd> = {}): PairEnd => ({

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { ignoredEn } from './ignored.en.ts';
+import { ignoredKo } from './ignored.ko.ts';
 import { markWords } from './mark-words.ts';
 import { scenariosEn } from './scenarios.en.ts';
 import { scenariosKo } from './scenarios.ko.ts';
 
 describe.each([
-  ['English', scenariosEn],
-  ['Korean', scenariosKo],
-])('the words of marks in %s', (_, words) => {
-  const marks = markWords(words);
+  ['English', scenariosEn, ignoredEn],
+  ['Korean', scenariosKo, ignoredKo],
+])('the words of marks in %s', (_, words, ignored) => {
+  const marks = markWords(words, ignored);
 
   it('tell scenarios, steps and notes of ours', () => {
     expect(marks.scenario('connect')).toBe(words.scenarios.connect.title);
     expect(marks.step('connect', 'hello')).toBe(words.scenarios.connect.steps.hello);
     expect(marks.note('new-connection')).toBe(words.notes['new-connection']);
+    expect(marks.ignored('replayed')).toBe(ignored.replayed);
   });
 
   it('know nothing of what a trace made up', () => {
@@ -21,6 +24,7 @@ describe.each([
       expect(marks.step(made, made)).toBeUndefined();
       expect(marks.step('connect', made)).toBeUndefined();
       expect(marks.note(made)).toBeUndefined();
+      expect(marks.ignored(made)).toBeUndefined();
     }
   });
 });

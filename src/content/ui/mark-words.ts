@@ -1,3 +1,4 @@
+import type { IgnoredReason } from '../../lib/signaling/wire.ts';
 import type { ScenariosWords } from './scenarios.types.ts';
 
 /** `table`'s text for `key`, which a trace may have made up. */
@@ -15,15 +16,21 @@ export interface MarkWords {
   step(id: unknown, step: unknown): string | undefined;
   /** What the note `note` says, a sentence. */
   note(note: unknown): string | undefined;
+  /** Why a message was ignored, a part of a sentence. */
+  ignored(reason: unknown): string | undefined;
 }
 
 /** Looks marks up in `words`. A trace may name anything; what is not ours is not found. */
-export function markWords({ scenarios, notes }: ScenariosWords): MarkWords {
+export function markWords(
+  { scenarios, notes }: ScenariosWords,
+  ignored: Readonly<Record<IgnoredReason, string>>,
+): MarkWords {
   const of = (id: unknown): { title: string; steps: object } | undefined =>
     textIn(scenarios, id) as { title: string; steps: object } | undefined;
   return {
     scenario: (id) => of(id)?.title,
     step: (id, step) => textIn(of(id)?.steps ?? {}, step) as string | undefined,
     note: (note) => textIn(notes, note) as string | undefined,
+    ignored: (reason) => textIn(ignored, reason) as string | undefined,
   };
 }

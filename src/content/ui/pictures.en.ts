@@ -1,4 +1,5 @@
 import type { SequenceRow } from '../../lib/views/models.ts';
+import { ignoredEn } from './ignored.en.ts';
 import { markWords } from './mark-words.ts';
 import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
@@ -39,9 +40,10 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['stalled', 'the run came to a halt'],
   ['cancelled', 'the run was stopped'],
   ['peer-gone', 'the peer is gone'],
+  ['ignored', 'a message is ignored'],
 ]);
 
-const marks = markWords(scenariosEn);
+const marks = markWords(scenariosEn, ignoredEn);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const { scenario, step, note } = detail;

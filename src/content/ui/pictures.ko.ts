@@ -1,4 +1,5 @@
 import type { SequenceRow } from '../../lib/views/models.ts';
+import { ignoredKo } from './ignored.ko.ts';
 import { markWords } from './mark-words.ts';
 import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
@@ -39,9 +40,10 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['stalled', '실행이 멈춤'],
   ['cancelled', '실행을 중지함'],
   ['peer-gone', '피어가 사라짐'],
+  ['ignored', '메시지를 무시함'],
 ]);
 
-const marks = markWords(scenariosKo);
+const marks = markWords(scenariosKo, ignoredKo);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const { scenario, step, note } = detail;

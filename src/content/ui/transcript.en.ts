@@ -1,6 +1,7 @@
 import type { MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
+import { ignoredEn } from './ignored.en.ts';
 import { markWords } from './mark-words.ts';
 import { scenariosEn } from './scenarios.en.ts';
 import type { TranscriptWords } from './transcript.types.ts';
@@ -101,7 +102,7 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-const marks = markWords(scenariosEn);
+const marks = markWords(scenariosEn, ignoredEn);
 
 /** `TypeError: “x is not a function”`. */
 const errorText = ({ name, message }: FactOf<'thrown'>['error']): string =>
@@ -135,6 +136,8 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `The scenario ends: ${about}.`;
     case 'note':
       return marks.note(about) ?? `Note: ${about}.`;
+    case 'ignored':
+      return `${peer ?? 'The page'} ignores a message: ${marks.ignored(about) ?? about}.`;
     default:
       return `Mark: ${name}.`;
   }

@@ -1,6 +1,7 @@
 import type { MessageEvent, MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
+import { ignoredKo } from './ignored.ko.ts';
 import { markWords } from './mark-words.ts';
 import { scenariosKo } from './scenarios.ko.ts';
 import type { TranscriptWords } from './transcript.types.ts';
@@ -121,7 +122,7 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-const marks = markWords(scenariosKo);
+const marks = markWords(scenariosKo, ignoredKo);
 
 function thrown({ how, error, at }: FactOf<'thrown'>): string {
   const where = at === undefined ? '' : `(${at})`;
@@ -152,6 +153,8 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `시나리오가 끝났어요(${about}).`;
     case 'note':
       return marks.note(about) ?? `참고: ${about}.`;
+    case 'ignored':
+      return `${peer ?? '이 페이지'}: ${marks.ignored(about) ?? `${about} 때문에`} 메시지를 무시했어요.`;
     default:
       return `표시: ${name}.`;
   }

@@ -170,7 +170,8 @@ export class CallContents {
     if (event.phase === 'sent') {
       this.#sent.set(event.message, { seq, keys: fingerprintsIn(event.payload) });
     } else if (event.phase === 'delivered') {
-      for (const key of this.#sent.get(event.message)?.keys ?? []) {
+      const keys = this.#sent.get(event.message)?.keys ?? fingerprintsIn(event.payload);
+      for (const key of keys) {
         this.#brought.set(`${event.peer} ${key}`, seq);
       }
     }

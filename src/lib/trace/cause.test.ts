@@ -107,6 +107,16 @@ describe('causes', () => {
     ).toEqual([undefined, undefined, undefined, 2, 3, 4]);
   });
 
+  it('follows an offer that came from outside of the trace', () => {
+    expect(
+      causes(
+        construct('B'),
+        message('delivered', 'm1', 'A', 'offer', { description: offer }),
+        call('B', 'setRemoteDescription', offer),
+      ),
+    ).toEqual([undefined, undefined, 1]);
+  });
+
   it('follows a candidate by its line, not by its order', () => {
     const other = { ...candidate, candidate: 'candidate:2 1 udp 1 a.local 5001 typ host' };
     expect(

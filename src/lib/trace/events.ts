@@ -192,7 +192,7 @@ export interface MessageEvent extends Base {
   readonly kind: MessageKind;
   readonly from: PeerId;
   readonly to: PeerId;
-  /** The message as plain data; in `sent` only. */
+  /** The message as plain data; in `sent`, and in `delivered` where the other side is not in this trace. */
   readonly payload?: Plain;
   /** Why it was dropped, or what the channel did to it on the way. */
   readonly fault?: 'delayed' | 'reordered' | 'duplicated' | 'dropped' | 'held' | 'rejected';

@@ -196,7 +196,7 @@ describe('reading a trace', () => {
       'trace-event',
       6,
     ],
-    ['a message out of nowhere', withLine(8, (t) => t.replace('m1', 'm2')), 'trace-event', 8],
+    ['a message sent twice', withLine(8, (t) => t.replace('delivered', 'sent')), 'trace-event', 8],
     [
       'a __proto__ key',
       withLine(2, (t) => t.replace('{"id"', '{"__proto__":{"x":1},"id"')),
@@ -269,6 +269,12 @@ describe('reading a trace', () => {
   it('changes no prototype, whatever stands in the text', () => {
     errorOf(withLine(2, (text) => text.replace('{"id"', '{"__proto__":{"polluted":1},"id"')));
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('takes a message whose sender is not in the trace', () => {
+    expect(readTrace(withLine(8, (t) => t.replace('m1', 'm2'))).length).toBe(
+      readTrace(written()).length,
+    );
   });
 
   it('refuses a file by its size before it reads a byte of it', async () => {

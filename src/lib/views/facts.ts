@@ -88,6 +88,7 @@ const MARK_FIELD: ReadonlyMap<string, string> = new Map([
   ['stalled', 'waitingFor'],
   ['end', 'status'],
   ['note', 'note'],
+  ['ignored', 'reason'],
 ]);
 
 /** What `event` says, in pieces that a language puts into a sentence. */
