@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import { isPlain } from '../trace/plain-check.ts';
 import type { Plain } from '../trace/plain.ts';
+import { roomKinds } from './wire-rooms.ts';
 
 /** Longest text that is read, in UTF-16 units: several times what a description with everything in it takes. */
 export const WIRE_LIMIT = 256 * 1024;
@@ -61,6 +62,7 @@ const wireSchema = v.variant('kind', [
     id: v.pipe(v.string(), v.regex(/^[\w:.-]{1,128}$/)),
     message: signalingMessage,
   }),
+  ...roomKinds(envelope),
 ]);
 
 /** A message from tab to tab, checked. */
