@@ -46,10 +46,16 @@ export default {
       { path: '^src/', pathNot: '^src/lib/trace/' },
     ),
     never(
+      'bytes-stand-alone',
+      'Bytes and letters stand for nothing in particular.',
+      { path: '^src/lib/bytes/', pathNot: tests },
+      { path: '^src/', pathNot: '^src/lib/bytes/' },
+    ),
+    never(
       'signaling',
-      'signaling carries messages: it knows the trace and nothing else.',
+      'signaling carries messages: it knows the trace and what messages are made of.',
       { path: '^src/lib/signaling/', pathNot: tests },
-      { path: '^src/', pathNot: '^src/lib/(signaling|trace)/' },
+      { path: '^src/', pathNot: '^src/lib/(signaling|trace|sdp|bytes)/' },
     ),
     never(
       'views',
@@ -97,7 +103,7 @@ export default {
       {
         path: '^src/',
         pathNot:
-          '^src/lib/(editor|share|drafts|trace)/|^src/lib/sandbox/(program|compiled|types).ts$',
+          '^src/lib/(editor|share|drafts|trace|bytes)/|^src/lib/sandbox/(program|compiled|types).ts$',
       },
     ),
     never(

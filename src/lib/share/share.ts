@@ -1,5 +1,5 @@
 /** Code in a link and out of it. */
-import { fromBase64url, toBase64url } from './base64url.ts';
+import { fromBase64url, toBase64url } from '../bytes/base64url.ts';
 import { deflate, inflate, type Streams } from './deflate.ts';
 import { ShareError } from './errors.ts';
 import { carriesCode, splitHash } from './hash.ts';
