@@ -219,13 +219,29 @@ export interface SelectedPairEvent extends Base {
   readonly seen: 'event' | 'read';
 }
 
+/** What a data channel says of its queue, which no dictionary of statistics has. */
+export interface ChannelReading {
+  readonly label: string;
+  /** `RTCDataChannel.id`: `dataChannelIdentifier` of its statistics; `null` before the transport is there. */
+  readonly id: number | null;
+  /** Bytes, ≥ 0. */
+  readonly bufferedAmount: number;
+}
+
 /** Statistics that a scenario or the reader asked for. A recorder never asks by itself. */
 export interface StatsEvent extends Base {
   readonly type: 'stats';
   readonly peer: PeerId;
   readonly on: ObjectId;
-  /** The dictionaries of the RTCStatsReport, in its order. */
+  /** The dictionaries of the RTCStatsReport, in its order; without those of `kept`. */
   readonly reports: readonly PlainObject[];
+  /**
+   * Ids of dictionaries that are left out because they say what they said in the `stats` event before of the same
+   * connection, but for their `timestamp`, which goes on with `at`. Absent: `reports` is all of it.
+   */
+  readonly kept?: readonly string[];
+  /** Channels of the connection, read together with the report; absent where nobody did. */
+  readonly channels?: readonly ChannelReading[];
 }
 
 /** Methods of `console` that leave a line. @see https://console.spec.whatwg.org/ */

@@ -188,6 +188,10 @@ export const eventSchema = v.variant('type', [
     type: v.literal('stats'),
     on: name,
     reports: v.array(plainObject),
+    kept: v.exactOptional(v.array(v.string())),
+    channels: v.exactOptional(
+      v.array(v.strictObject({ label: v.string(), id: v.nullable(count), bufferedAmount: count })),
+    ),
   }),
   v.strictObject({
     ...numbered,

@@ -5,6 +5,7 @@ import type {
   StatsEvent,
   TraceEvent,
 } from '../trace/events.ts';
+import type { Report } from '../stats/report.ts';
 import type { PlainObject } from '../trace/plain.ts';
 import { isHidden } from './hidden-address.ts';
 import type { PairView } from './models.ts';
@@ -153,29 +154,29 @@ function knownOf(report: PlainObject): Known {
 }
 
 /**
- * Statistics tell of all pairs of a connection. In use is what a transport names as `selectedCandidatePairId`; where no
+ * Statistics (`whole`: all of a report) tell of all pairs of a connection. In use is what a transport names as `selectedCandidatePairId`; where no
  * transport does, what Firefox marks as `selected`.
  * @see https://w3c.github.io/webrtc-stats/#dom-rtctransportstats-selectedcandidatepairid
  */
 export function statsPairs(
   before: PairsState,
   event: StatsEvent,
+  whole: Report,
   pc: ObjectId | undefined,
 ): PairsState {
-  const byId = new Map<string, PlainObject>();
-  for (const report of event.reports) byId.set(textField(report, 'id') ?? '', report);
+  const reports = [...whole.values()];
   const named = new Set<string>();
-  for (const report of event.reports) {
+  for (const report of reports) {
     const id = textField(report, 'selectedCandidatePairId');
     if (field(report, 'type') === 'transport' && id !== undefined) named.add(id);
   }
   let state = before;
-  let silent = !event.reports.some((report) => field(report, 'type') === 'transport');
+  let silent = !reports.some((report) => field(report, 'type') === 'transport');
   const inUse = new Set<number>();
-  for (const report of event.reports) {
+  for (const report of reports) {
     if (field(report, 'type') !== 'candidate-pair') continue;
-    const local = endOf(byId.get(textField(report, 'localCandidateId') ?? ''));
-    const remote = endOf(byId.get(textField(report, 'remoteCandidateId') ?? ''));
+    const local = endOf(whole.get(textField(report, 'localCandidateId') ?? ''));
+    const remote = endOf(whole.get(textField(report, 'remoteCandidateId') ?? ''));
     const { index, ...next } = tell(state, event, pc, { local, remote }, knownOf(report));
     state = next;
     const marked = field(report, 'selected');

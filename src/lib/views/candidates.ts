@@ -1,3 +1,4 @@
+import { wholeReport, type Report } from '../stats/report.ts';
 import type { CallEvent, FiredEvent, SettleEvent, TraceEvent } from '../trace/events.ts';
 import type { Plain, PlainObject } from '../trace/plain.ts';
 import { parseCandidateLine } from '../sdp/candidate-line.ts';
@@ -24,6 +25,8 @@ export interface CandidatesState extends CandidatesView {
   /** Candidates whose addIceCandidate has not settled, by call id. */
   readonly pending: SortedMap<number>;
   readonly told: Pairs;
+  /** The last report of each connection. */
+  readonly reports: SortedMap<Report>;
   readonly objects: Objects;
 }
 
@@ -184,7 +187,9 @@ function step(before: CandidatesState, event: TraceEvent): CandidatesState {
     }
     case 'stats': {
       const pc = connectionOf(view.objects, event.on, event.peer);
-      return { ...view, ...statsPairs(view, event, pc) };
+      const report = wholeReport(view.reports.get(event.on), event);
+      const reports = view.reports.set(event.on, report);
+      return { ...view, reports, ...statsPairs(view, event, report, pc) };
     }
     case 'state': {
       const isEnd = event.machine === 'connection' && event.to === 'closed';
@@ -215,6 +220,7 @@ export const candidatesFold: Fold<CandidatesState> = {
     given: SortedMap.empty(),
     pending: SortedMap.empty(),
     told: NO_PAIRS,
+    reports: SortedMap.empty(),
     objects: NO_OBJECTS,
   },
   step,

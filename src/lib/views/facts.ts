@@ -131,8 +131,10 @@ export function factOf(event: TraceEvent, context: FactContext): Fact {
       ) as [string, string];
       return { what: 'selected-pair', peer: event.peer, ends: [one, other] };
     }
-    case 'stats':
-      return { what: 'stats', peer: event.peer, count: event.reports.length };
+    case 'stats': {
+      const count = event.reports.length + (event.kept?.length ?? 0);
+      return { what: 'stats', peer: event.peer, count };
+    }
     case 'console': {
       const text = short(
         event.args

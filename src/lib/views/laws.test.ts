@@ -20,6 +20,7 @@ import type { MachineView, SequenceView, TimelineView, TranscriptView } from './
 import { executedFold } from './place-of.ts';
 import { sequenceFold } from './sequence.ts';
 import { endSeqOf, rowAt, sequenceWindow } from './sequence-window.ts';
+import { statsFold } from './stats.ts';
 import { summaryFold } from './summary.ts';
 import { timelineFold } from './timeline.ts';
 import { staysBetween, ticksBetween } from './timeline-window.ts';
@@ -34,6 +35,7 @@ const FOLDS = [
   summaryFold,
   executedFold,
   consoleFold,
+  statsFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */
