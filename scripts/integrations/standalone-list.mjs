@@ -13,7 +13,7 @@ export const standaloneScriptList = [
     gzipBudgetBytes: 10 * 1024,
   },
   // Peer B of the scenarios that lose a peer, for public/peer-frame.html.
-  { entry: 'src/lib/sources/scenarios/frame/peer-frame.ts', file: 'peer-frame.js' },
+  { entry: 'src/lib/sources/pair/frame/peer-frame.ts', file: 'peer-frame.js' },
   // What readers' code takes for granted, for pages that the playground exports.
   { entry: 'src/lib/sandbox/exported/standalone.ts', file: 'exported-environment.js' },
   // What runs readers' code, in a page of its own.

@@ -1,11 +1,12 @@
-import type { ScenarioId, ScenarioResult } from '../../src/lib/sources/scenarios/index.ts';
+import type { RunResult } from '../../src/lib/sources/pair/result.ts';
+import type { ScenarioId } from '../../src/lib/sources/scenarios/index.ts';
 import { readTrace } from '../../src/lib/trace/read.ts';
 import type { Trace } from '../../src/lib/trace/trace.ts';
 import type { Engine, Tab } from './engine.ts';
 
 /** What one run of a scenario left behind. */
 export interface ScenarioRun {
-  readonly result: ScenarioResult;
+  readonly result: RunResult;
   readonly trace: Trace;
   /** The trace as it was written in the page. */
   readonly text: string;
@@ -35,7 +36,7 @@ export async function outcomeIn(tab: Tab): Promise<ScenarioRun> {
   if (outcome === undefined) throw new Error('the outcome was taken away');
   const { result, trace, left, durationMs } = outcome;
   return {
-    result: result as ScenarioResult,
+    result: result as RunResult,
     text: trace,
     trace: readTrace(trace),
     left,

@@ -21,6 +21,8 @@ export interface MemorySignalingOptions {
   /** A number by chance, 0 ≤ n < 1, for rules with jitter; default `Math.random`. */
   readonly random?: () => number;
   readonly rules?: ChannelRules;
+  /** Makes ids unique in a trace to which several channels contribute. */
+  readonly idPrefix?: string;
 }
 
 /** A signaling channel within one page. */
@@ -33,7 +35,7 @@ export interface MemorySignaling extends ImpairmentControls {
 
 /** Makes a channel that two peers of one page talk over, with the faults that real ones have. */
 export function createMemorySignaling(options: MemorySignalingOptions): MemorySignaling {
-  const { peers, sink, now } = options;
+  const { peers, sink, now, idPrefix = '' } = options;
   const handlers = new Map<PeerId, Set<(message: SignalingMessage) => void>>(
     peers.map((peer) => [peer, new Set()]),
   );
@@ -51,7 +53,13 @@ export function createMemorySignaling(options: MemorySignalingOptions): MemorySi
 
   function send(from: PeerId, to: PeerId, message: SignalingMessage, cause?: Cause): void {
     if (!open) return;
-    const parcel = { id: `m${String((sent += 1))}`, kind: kindOf(message), from, to, message };
+    const parcel = {
+      id: `${idPrefix}m${String((sent += 1))}`,
+      kind: kindOf(message),
+      from,
+      to,
+      message,
+    };
     noteSent(sink, now(), parcel, cause);
     way.carry(parcel);
   }

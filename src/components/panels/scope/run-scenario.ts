@@ -2,11 +2,11 @@
 import { engineIdOf, engineOf } from '../../../lib/sources/pair/engine.ts';
 import { hostIn } from '../../../lib/sources/pair/host.ts';
 import { runScenario, SCENARIOS, type ScenarioId } from '../../../lib/sources/scenarios/index.ts';
-import type { ScenarioResult } from '../../../lib/sources/scenarios/types.ts';
+import type { RunResult } from '../../../lib/sources/pair/result.ts';
 import type { Trace } from '../../../lib/trace/trace.ts';
 import type { RunOutcome } from './runner.ts';
 
-function outcomeOf(result: ScenarioResult): RunOutcome {
+function outcomeOf(result: RunResult): RunOutcome {
   switch (result.status) {
     case 'done':
     case 'cancelled':

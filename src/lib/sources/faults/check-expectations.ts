@@ -1,9 +1,9 @@
 import type { SettleEvent, TraceEvent } from '../../trace/events.ts';
+import { INITIAL_STATE } from '../../trace/states.ts';
 import type { Prefix } from '../../trace/trace.ts';
-import type { CheckedExpectation, Expectation, Met, TimeWindow } from './expectation.ts';
+import type { CheckedExpectation, Expectation, Met, StateExpectation } from './expectation.ts';
 import { stretchOf, type PhaseStretch } from './phase-stretch.ts';
 import { usedCodecs, usedPairEnds } from './read-stats.ts';
-import { INITIAL_STATE } from '../../trace/states.ts';
 import type { FaultPhase } from './types.ts';
 
 interface Found {
@@ -29,83 +29,96 @@ export function checkExpectations(
 }
 
 function check(expected: Expectation, stretch: PhaseStretch): Found {
-  const own = stretch.events.filter(({ peer }) => peer === expected.peer);
+  const begin = stretch.beganAt(expected.since);
+  if (begin === undefined) return { met: stretch.ended ? 'no' : 'not yet' };
+  const own = stretch.events.filter(({ peer, seq }) => peer === expected.peer && seq > begin.seq);
+  const shown = own.filter(whatShows(expected, own, stretch));
   switch (expected.kind) {
     case 'state':
-      return comes(own.filter(isState(expected)), stretch, expected.within);
-    case 'no-state':
-      return staysAway(own.find(isState(expected)), stretch);
-    case 'stays':
-      return lasts(expected, own, stretch);
-    case 'refused': {
-      const refusals = settlements(stretch, own, expected.method).filter(
-        ({ outcome }) => 'error' in outcome && outcome.error.name === expected.error,
-      );
-      return comes(refusals.slice((expected.times ?? 1) - 1), stretch);
-    }
-    case 'accepted':
-      return comes(
-        settlements(stretch, own, expected.method).filter(({ outcome }) => 'value' in outcome),
-        stretch,
-      );
-    case 'not-called':
-      return staysAway(own.find(isCall(expected.method)), stretch);
-    case 'pending': {
-      const settled = new Set(settlements(stretch, own, expected.method).map(({ call }) => call));
-      const calls = own.filter(isCall(expected.method));
-      const pending = calls.find((event) => event.type === 'call' && !settled.has(event.call));
-      if (pending !== undefined)
-        return { met: stretch.ended ? 'yes' : 'not yet', seq: pending.seq };
-      return { met: stretch.ended ? 'no' : 'not yet' };
-    }
     case 'event':
-      return comes(own.filter(isFired(expected.name)), stretch, expected.within);
-    case 'no-event':
-      return staysAway(own.find(isFired(expected.name)), stretch);
     case 'message':
-      return comes(
-        own.filter(
-          (event) =>
-            event.type === 'message' &&
-            event.phase === 'delivered' &&
-            event.kind === expected.message,
-        ),
-        stretch,
-      );
+    case 'accepted':
     case 'pair':
-      return comes(
-        own.filter((event) => usedPairEnds(event, expected.end).includes(expected.candidateType)),
-        stretch,
-      );
     case 'codec':
-      return comes(
-        own.filter((event) => usedCodecs(event).includes(expected.mimeType)),
-        stretch,
-      );
     case 'mark':
-      return comes(own.filter(isMark(expected.mark)), stretch);
+      return comes(shown[0], expected, begin, stretch);
+    case 'refused':
+      return comes(shown[(expected.times ?? 1) - 1], expected, begin, stretch);
+    case 'no-state':
+    case 'no-event':
+    case 'no-codec':
     case 'no-mark':
-      return staysAway(own.find(isMark(expected.mark)), stretch);
+    case 'not-called':
+      return staysAway(shown[0], stretch);
+    case 'stays':
+      if (shown[0] !== undefined) return staysAway(shown[0], stretch);
+      return lasts(taken(expected, stretch), stretch);
+    case 'pending':
+      return lasts(shown[0], stretch);
   }
 }
 
-/** The first of `events` within `window`; when its time is over, `no`. */
-function comes(events: readonly TraceEvent[], stretch: PhaseStretch, window?: TimeWindow): Found {
-  if (window === undefined) {
-    const [first] = events;
-    if (first !== undefined) return { met: 'yes', seq: first.seq };
-    return { met: stretch.ended ? 'no' : 'not yet' };
+/** What shows that what is expected, or what must not be, has happened. */
+function whatShows(
+  expected: Expectation,
+  own: readonly TraceEvent[],
+  stretch: PhaseStretch,
+): (event: TraceEvent) => boolean {
+  switch (expected.kind) {
+    case 'state':
+    case 'no-state':
+      return isState(expected);
+    case 'stays':
+      return (event) =>
+        event.type === 'state' &&
+        event.machine === expected.machine &&
+        event.from === expected.state;
+    case 'event':
+    case 'no-event':
+      return (event) => event.type === 'event' && event.name === expected.name;
+    case 'message':
+      return (event) =>
+        event.type === 'message' && event.phase === 'delivered' && event.kind === expected.message;
+    case 'accepted': {
+      const settled = settlements(own, expected.method, stretch);
+      return (event) => settled.some((one) => one === event && 'value' in one.outcome);
+    }
+    case 'refused': {
+      const refused = settlements(own, expected.method, stretch).filter(
+        ({ outcome }) => 'error' in outcome && outcome.error.name === expected.error,
+      );
+      return (event) => refused.some((one) => one === event);
+    }
+    case 'not-called':
+      return isCall(expected.method);
+    case 'pending': {
+      const settled = new Set(settlements(own, expected.method, stretch).map(({ call }) => call));
+      const isMeant = isCall(expected.method);
+      return (event) => event.type === 'call' && isMeant(event) && !settled.has(event.call);
+    }
+    case 'pair':
+      return (event) => usedPairEnds(event, expected.end).includes(expected.candidateType);
+    case 'codec':
+    case 'no-codec':
+      return (event) => usedCodecs(event).includes(expected.mimeType);
+    case 'mark':
+    case 'no-mark':
+      return (event) => event.type === 'mark' && event.name === expected.mark;
   }
-  const from = stretch.beganAt(window.since);
-  if (from === undefined) return { met: stretch.ended ? 'no' : 'not yet' };
-  const first = events.find(({ at }) => at >= from);
-  if (first === undefined) {
-    const isOver = stretch.ended || stretch.lastAt > from + window.toMs;
-    return { met: isOver ? 'no' : 'not yet' };
-  }
-  const after = first.at - from;
-  const inTime = after >= window.fromMs && after <= window.toMs;
-  return { met: inTime ? 'yes' : 'no', seq: first.seq };
+}
+
+function comes(
+  event: TraceEvent | undefined,
+  expected: Expectation,
+  begin: TraceEvent,
+  { ended, lastAt }: PhaseStretch,
+): Found {
+  const window = 'within' in expected ? expected.within : undefined;
+  const passedMs = (event?.at ?? lastAt) - begin.at;
+  const isLate = window !== undefined && passedMs > window.toMs;
+  if (event === undefined) return { met: ended || isLate ? 'no' : 'not yet' };
+  const isEarly = window !== undefined && passedMs < window.fromMs;
+  return { met: isEarly || isLate ? 'no' : 'yes', seq: event.seq };
 }
 
 function staysAway(event: TraceEvent | undefined, { ended }: PhaseStretch): Found {
@@ -113,31 +126,29 @@ function staysAway(event: TraceEvent | undefined, { ended }: PhaseStretch): Foun
   return { met: ended ? 'yes' : 'not yet' };
 }
 
-/** A state that was taken, in this phase or before, and is not left in this phase. */
-function lasts(
-  expected: Extract<Expectation, { machine: unknown }>,
-  own: readonly TraceEvent[],
-  stretch: PhaseStretch,
-): Found {
-  const left = own.find(
-    (event) =>
-      event.type === 'state' && event.machine === expected.machine && event.from === expected.state,
-  );
-  if (left !== undefined) return { met: 'no', seq: left.seq };
+/** What `event` began has to last until the end. */
+function lasts(event: TraceEvent | undefined, { ended }: PhaseStretch): Found {
+  if (!ended) return { met: 'not yet', ...(event && { seq: event.seq }) };
+  return event === undefined ? { met: 'no' } : { met: 'yes', seq: event.seq };
+}
+
+/** Where a machine took the state in which it has to stay, in this phase or before. */
+function taken(expected: StateExpectation, { soFar }: PhaseStretch): TraceEvent | undefined {
+  const isInitial = INITIAL_STATE[expected.machine] === expected.state;
   const isIn = isState(expected);
-  const begins = (event: TraceEvent): boolean =>
-    event.type === 'construct' || (event.type === 'appear' && event.kind === expected.machine);
-  const taken = stretch.soFar.findLast(
+  return soFar.findLast(
     (event) =>
       event.peer === expected.peer &&
-      (isIn(event) || (INITIAL_STATE[expected.machine] === expected.state && begins(event))),
+      (isIn(event) ||
+        (event.type === 'construct' && isInitial) ||
+        (event.type === 'appear' &&
+          event.kind === expected.machine &&
+          event.state === expected.state)),
   );
-  if (taken === undefined) return { met: stretch.ended ? 'no' : 'not yet' };
-  return { met: stretch.ended ? 'yes' : 'not yet', seq: taken.seq };
 }
 
 const isState =
-  ({ machine, state }: Extract<Expectation, { machine: unknown }>) =>
+  ({ machine, state }: StateExpectation) =>
   (event: TraceEvent): boolean =>
     event.type === 'state' && event.machine === machine && event.to === state;
 
@@ -146,24 +157,14 @@ const isCall =
   (event: TraceEvent): boolean =>
     event.type === 'call' && event.method === method;
 
-const isFired =
-  (name: string) =>
-  (event: TraceEvent): boolean =>
-    event.type === 'event' && event.name === name;
-
-const isMark =
-  (name: string) =>
-  (event: TraceEvent): boolean =>
-    event.type === 'mark' && event.name === name;
-
-/** How the calls of `method` that were made in this phase settled. */
+/** How the calls of `method` among `own` settled. */
 function settlements(
-  { events }: PhaseStretch,
   own: readonly TraceEvent[],
   method: string,
+  { events }: PhaseStretch,
 ): readonly SettleEvent[] {
   const calls = new Set(
-    own.flatMap((event) => (event.type === 'call' && event.method === method ? [event.call] : [])),
+    own.filter(isCall(method)).map((event) => (event.type === 'call' ? event.call : '')),
   );
   return events.filter(
     (event): event is SettleEvent => event.type === 'settle' && calls.has(event.call),

@@ -2,10 +2,8 @@ import type { FiredName, MessageKind, PairEnd, PeerId } from '../../trace/events
 import type { MachineId, StateOf } from '../../trace/states.ts';
 import type { EngineId } from '../pair/types.ts';
 
-/** When something has to come: between `fromMs` and `toMs` after the step `since` began. */
+/** When something has to come, in ms after the expectation's `since`. */
 export interface TimeWindow {
-  /** A step of the phase; by default the phase's beginning. */
-  readonly since?: string;
   readonly fromMs: number;
   readonly toMs: number;
 }
@@ -15,6 +13,8 @@ interface Common {
   readonly peer: PeerId;
   /** The only engine in which it is expected; by default both. */
   readonly engine?: EngineId;
+  /** Only what comes after this step of the phase has begun is looked at; by default all of the phase. */
+  readonly since?: string;
 }
 
 /** A machine takes a state, by an event or read after a call. `within`: when. */
@@ -36,7 +36,7 @@ export type StateExpectation = {
  * - `event`, `no-event`: the event fires, or never does.
  * - `message`: the peer is given a signaling message of this kind.
  * - `pair`: one end of the selected pair is a candidate of this type, as the browser or its statistics tell.
- * - `codec`: what the peer sends is encoded so, as its statistics tell.
+ * - `codec`, `no-codec`: what the peer sends is encoded so, or never, as its statistics tell.
  * - `mark`, `no-mark`: the program says, or never says, that it did something which no object of WebRTC tells.
  */
 export type Expectation =
@@ -62,7 +62,7 @@ export type Expectation =
       readonly end: 'local' | 'remote';
       readonly candidateType: NonNullable<PairEnd['candidateType']>;
     })
-  | (Common & { readonly kind: 'codec'; readonly mimeType: string })
+  | (Common & { readonly kind: 'codec' | 'no-codec'; readonly mimeType: string })
   | (Common & { readonly kind: 'mark' | 'no-mark'; readonly mark: FaultMark });
 
 /** What a fault's program says of itself by a mark of this name. */

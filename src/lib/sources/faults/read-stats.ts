@@ -30,14 +30,16 @@ export function usedPairEnds(event: TraceEvent, end: 'local' | 'remote'): readon
 }
 
 /**
- * What the RTP streams that `event` tells to be sent are encoded with, such as `video/VP8`; empty for other events.
+ * What the RTP streams that are sent are encoded with, such as `video/VP8`.
  * @see https://w3c.github.io/webrtc-stats/#dom-rtccodecstats-mimetype
  */
-export function usedCodecs(event: TraceEvent): readonly string[] {
-  if (event.type !== 'stats') return [];
-  const { reports } = event;
+export function codecsSent(reports: readonly PlainObject[]): readonly string[] {
   return reports
     .filter(({ type }) => type === 'outbound-rtp')
     .map((stream) => byId(reports, stream['codecId'])?.['mimeType'])
     .filter((mimeType) => typeof mimeType === 'string');
 }
+
+/** The same, as `event` tells it; empty for events that do not. */
+export const usedCodecs = (event: TraceEvent): readonly string[] =>
+  event.type === 'stats' ? codecsSent(event.reports) : [];

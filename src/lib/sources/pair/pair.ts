@@ -1,4 +1,4 @@
-import { createSide, type Peer } from './peer.ts';
+import { createSide, type Guard, type Peer } from './peer.ts';
 import type { Run } from './run.ts';
 
 /** Both sides of a connection. A is the one that offers, where only one does. */
@@ -7,10 +7,14 @@ export interface Pair {
   readonly b: Peer;
 }
 
-/** Makes A and B. Nothing flows between them yet. */
-export function createPair(run: Run, configuration?: RTCConfiguration): Pair {
+/** Makes A and B. Nothing flows between them yet. `guard`: what is done with errors of handlers; they end the run by default. */
+export function createPair(
+  run: Run,
+  configuration?: RTCConfiguration,
+  guard: Guard = run.guard,
+): Pair {
   const make = (name: 'A' | 'B'): Peer =>
-    createSide(run.createPeer(name, configuration), run.signaling.end(name), run.guard);
+    createSide(run.createPeer(name, configuration), run.signaling.end(name), guard);
   return { a: make('A'), b: make('B') };
 }
 

@@ -4,7 +4,7 @@ import type { NewEvent, PeerId, TraceSink } from '../../trace/events.ts';
 import { NoMoreConnections, RunStalled } from './errors.ts';
 import { spendConnection } from './budget.ts';
 import { watchGathering } from './gathering.ts';
-import type { PeerMaker, RunHost } from './types.ts';
+import type { PeerMaker, RunHost, Stats } from './types.ts';
 
 /** How long a state may take that usually takes milliseconds: 200 times as long. */
 const SOON_MS = 10_000;
@@ -32,7 +32,7 @@ export interface Run<Step extends string = string> {
   readonly host: RunHost;
   /** Where events go that nobody records by himself. */
   readonly sink: TraceSink;
-  /** The channel between A and B. */
+  /** The channel between A and B; another one after `startOver()`. */
   readonly signaling: MemorySignaling;
   /** A sink for the events of another realm, such as a frame's: they are joined with this one's in order of time. */
   joinRealm(): TraceSink;
@@ -48,8 +48,8 @@ export interface Run<Step extends string = string> {
   ): void;
   /** A new recorded connection. */
   createPeer(peer: PeerId, configuration?: RTCConfiguration): RTCPeerConnection;
-  /** Puts the statistics of this side's connection into the trace. */
-  takeStats(peer: { readonly name: PeerId; readonly pc: RTCPeerConnection }): Promise<void>;
+  /** Puts the statistics of this side's connection into the trace, and returns them. */
+  takeStats(peer: { readonly name: PeerId; readonly pc: RTCPeerConnection }): Promise<Stats>;
   /** Calls `dispose` when the run ends, at once if it has. Last come, first gone. */
   own(dispose: () => void): void;
   /** Waits until `check` holds, asking at every event of `targets`. */
@@ -75,6 +75,8 @@ export interface OwnedRun extends Run {
   readonly currentStep: string | null;
   /** Rejects with the reason when the run is stopped. */
   readonly stopped: Promise<never>;
+  /** Closes the connections that were made so far, as the program would, and puts another channel in the place of theirs. */
+  startOver(): void;
   /** Closes what the run made. */
   dispose(): void;
 }
@@ -111,8 +113,14 @@ export function createRun(options: RunOptions): OwnedRun {
   const mark: Run['mark'] = (name, peer, detail) =>
     void sink.append({ type: 'mark', at: host.now(), peer, name, detail });
 
-  const signaling = createMemorySignaling({ ...host, peers: ['A', 'B'], sink, rules });
+  let channels = 0;
+  const openChannel = (): MemorySignaling => {
+    const idPrefix = (channels += 1) === 1 ? '' : `${String(channels)}:`;
+    return createMemorySignaling({ ...host, peers: ['A', 'B'], sink, rules, idPrefix });
+  };
+  let signaling = openChannel();
   own(() => signaling.close());
+  const connections: RTCPeerConnection[] = [];
 
   function startRecording(): PeerMaker {
     const started = host.record(sink);
@@ -148,7 +156,9 @@ export function createRun(options: RunOptions): OwnedRun {
     host,
     sink,
     joinRealm,
-    signaling,
+    get signaling() {
+      return signaling;
+    },
     stopped,
     own,
     mark,
@@ -170,7 +180,10 @@ export function createRun(options: RunOptions): OwnedRun {
         const pc = maker.createPeer(peer, configuration);
         spendConnection(pc);
         own(() => pc.close());
-        own(watchGathering(pc, host.after, stop));
+        connections.push(pc);
+        // Without relays, who may use nothing else finds nothing; that tells nothing about the machine.
+        if (configuration?.iceTransportPolicy !== 'relay')
+          own(watchGathering(pc, host.after, stop));
         return pc;
       } catch (error) {
         if (error instanceof DOMException && error.name === 'UnknownError') {
@@ -183,6 +196,7 @@ export function createRun(options: RunOptions): OwnedRun {
       maker ??= startRecording();
       const stats = await settled(`getStats() on ${name}`, maker.readStats(pc));
       sink.append({ type: 'stats', at: host.now(), peer: name, ...stats });
+      return stats;
     },
     guard(work) {
       atWork += 1;
@@ -193,6 +207,11 @@ export function createRun(options: RunOptions): OwnedRun {
     async quiet() {
       do await settled('the next task', new Promise<void>((resolve) => host.soon(resolve)));
       while (atWork > 0 || signaling.underway > 0);
+    },
+    startOver() {
+      signaling.close();
+      signaling = openChannel();
+      for (const pc of connections.splice(0)) if (pc.signalingState !== 'closed') pc.close();
     },
     dispose() {
       over ??= { reason: new Error('the run is over') };

@@ -1,26 +1,8 @@
-import type { SignalingMessage } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
 import { createPair, settledDown } from '../pair/pair.ts';
-import { offerWhenNeeded, takeMessages, trickle, type Peer } from '../pair/peer.ts';
+import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
 import type { Run } from '../pair/run.ts';
-
-/** The message with one digit of its fingerprint changed, if it has one. */
-function tampered(message: SignalingMessage): SignalingMessage {
-  if (!('description' in message)) return message;
-  const { type, sdp } = message.description;
-  const other = (digit: string): string => (digit === '0' ? '1' : '0');
-  const changed = sdp.replace(
-    /^(a=fingerprint:\S+ )(\S)/gm,
-    (_, start: string, digit: string) => start + other(digit),
-  );
-  return { description: { type, sdp: changed } };
-}
-
-/** A side whose messages are tampered with on their way out. */
-const behindTamperer = (peer: Peer): Peer => ({
-  ...peer,
-  end: { ...peer.end, send: (message, cause) => peer.end.send(tampered(message), cause) },
-});
+import { behindTamperer, withOtherFingerprint } from '../pair/tamper.ts';
 
 /**
  * Whoever carries B's answer changes the fingerprint in it. ICE connects; then A is shown a certificate that is not the one
@@ -34,7 +16,7 @@ export async function run(run: Run<StepOf<'dtls-failed'>>): Promise<void> {
   trickle(a);
   trickle(b);
   takeMessages(a);
-  takeMessages(behindTamperer(b));
+  takeMessages(behindTamperer(b, withOtherFingerprint));
   offerWhenNeeded(a);
   a.openChannel('chat');
   await run.until('dtls failed on A', [a.pc], () => a.said.connectionState === 'failed');

@@ -1,3 +1,2 @@
 export { SCENARIOS, type ScenarioId } from './catalog.ts';
 export { runScenario } from './run-scenario.ts';
-export type { ScenarioResult } from './types.ts';

@@ -1,5 +1,5 @@
 import type { ChannelRules } from '../../signaling/impairment.ts';
-import type { ErrorInfo, TraceSink } from '../../trace/events.ts';
+import type { TraceSink } from '../../trace/events.ts';
 import type { EngineId } from '../pair/types.ts';
 
 /** What a scenario uses besides RTCPeerConnection. */
@@ -25,21 +25,6 @@ export interface ScenarioInfo {
   /** RTCPeerConnections that a run constructs in the page (not in frames): what it costs of Chromium's 500. */
   readonly connections: number;
 }
-
-/** How a run ended. `step` is the step that it was in. */
-export type ScenarioResult =
-  | { readonly status: 'done' }
-  | { readonly status: 'cancelled'; readonly step: string | null }
-  /** A state was not reached in time; `waitingFor` names it. */
-  | { readonly status: 'stalled'; readonly step: string | null; readonly waitingFor: string }
-  /** The browser lacks what the scenario is made of. */
-  | { readonly status: 'unsupported'; readonly missing: string }
-  /** Gathering found no candidate: this machine has no usable network interface, not even a local one. */
-  | { readonly status: 'no-interface'; readonly step: string | null }
-  /** The browser refused another connection; `constructed` were made by this page and not yet collected. */
-  | { readonly status: 'no-more-connections'; readonly constructed: number }
-  /** A call failed that no engine was seen to fail. */
-  | { readonly status: 'failed'; readonly step: string | null; readonly error: ErrorInfo };
 
 /** What may be chosen for one run. */
 export interface ScenarioOptions {

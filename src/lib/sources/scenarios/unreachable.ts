@@ -1,21 +1,11 @@
-import type { CandidateMessage } from '../../signaling/messages.ts';
 import type { StepOf } from './catalog.ts';
+import { misdirected } from '../pair/misdirected.ts';
 import { connected, createPair, onBoth, sayHello, settledDown } from '../pair/pair.ts';
 import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
 import type { Run } from '../pair/run.ts';
 
-/** Nobody listens here. Chromium leaves out ports below 1024 without a word. */
-const UNUSED_PORT = '1025';
 /** Checks give up after 15 s in Chromium, 11–15 s in Firefox. */
 const GIVE_UP_MS = 30_000;
-
-/** The candidate with another port: field 6 of `candidate:… 1 udp 2113937151 192.0.2.2 54321 typ host`. */
-function misdirected(message: CandidateMessage): CandidateMessage {
-  const { candidate } = message;
-  if (candidate === null) return message;
-  const line = candidate.candidate.replace(/^((?:\S+ ){5})\d+/, `$1${UNUSED_PORT}`);
-  return { candidate: { ...candidate, candidate: line } };
-}
 
 /** Both sides are told of ports at which nobody listens; later, an ICE restart brings the real ones. */
 export async function run(run: Run<StepOf<'unreachable'>>): Promise<void> {

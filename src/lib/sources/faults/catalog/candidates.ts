@@ -10,6 +10,7 @@ import {
   reaches,
   refuses,
   stays,
+  within,
 } from './expects.ts';
 
 const base = { group: 'candidates', needs: [], connections: 2 } as const;
@@ -41,11 +42,10 @@ export const CANDIDATE_FAULTS = {
         only('firefox', neverIs('A', 'ice-connection', 'checking')),
         only(
           'firefox',
-          reaches('A', 'connection', 'failed', {
-            since: 'candidates-withheld',
-            fromMs: 3_500,
-            toMs: 15_000,
-          }),
+          within(
+            { since: 'candidates-withheld', fromMs: 3_500, toMs: 15_000 },
+            reaches('A', 'connection', 'failed'),
+          ),
         ),
       ],
     },
@@ -75,9 +75,9 @@ export const CANDIDATE_FAULTS = {
       steps: ['checking', 'failed'],
       expects: [
         reaches('A', 'ice-connection', 'checking'),
-        only('chromium', reaches('A', 'ice-connection', 'disconnected', GIVES_UP)),
-        only('firefox', reaches('A', 'ice-connection', 'failed', GIVES_UP)),
-        ...both((peer) => reaches(peer, 'connection', 'failed', GIVES_UP)),
+        only('chromium', within(GIVES_UP, reaches('A', 'ice-connection', 'disconnected'))),
+        only('firefox', within(GIVES_UP, reaches('A', 'ice-connection', 'failed'))),
+        ...both((peer) => within(GIVES_UP, reaches(peer, 'connection', 'failed'))),
       ],
     },
     cure: {
@@ -121,7 +121,7 @@ export const CANDIDATE_FAULTS = {
       ...unreachable,
       steps: ['checking', 'failed', 'close'],
       expects: [
-        reaches('A', 'connection', 'failed', GIVES_UP),
+        within(GIVES_UP, reaches('A', 'connection', 'failed')),
         reaches('A', 'signaling', 'closed'),
         refuses('A', 'setLocalDescription', 'InvalidStateError'),
         neverIs('A', 'connection', 'connected'),
@@ -132,7 +132,7 @@ export const CANDIDATE_FAULTS = {
       how: 'afresh',
       steps: ['checking-again', 'failed-again', 'restart'],
       expects: [
-        reaches('A', 'connection', 'failed', { ...GIVES_UP, since: 'checking-again' }),
+        within({ ...GIVES_UP, since: 'checking-again' }, reaches('A', 'connection', 'failed')),
         accepts('A', 'restartIce'),
         ...connects,
       ],

@@ -4,17 +4,12 @@ import type { MachineId, StateOf } from '../../../trace/states.ts';
 import type { EngineId } from '../../pair/types.ts';
 import type { Expectation, FaultMark, TimeWindow } from '../expectation.ts';
 
-type State = <M extends MachineId>(
-  peer: PeerId,
-  machine: M,
-  state: StateOf<M>,
-  within?: TimeWindow,
-) => Expectation;
+type State = <M extends MachineId>(peer: PeerId, machine: M, state: StateOf<M>) => Expectation;
 
 const stateful =
   (kind: 'state' | 'no-state' | 'stays'): State =>
-  (peer, machine, state, within) =>
-    ({ kind, peer, machine, state, ...(within && { within }) }) as Expectation;
+  (peer, machine, state) =>
+    ({ kind, peer, machine, state }) as Expectation;
 
 /** A machine of `peer` takes this state. */
 export const reaches = stateful('state');
@@ -46,11 +41,17 @@ export const leavesPending = (peer: PeerId, method: string): Expectation => ({
 });
 
 /** The event fires. */
-export const fires = (peer: PeerId, name: FiredName, within?: TimeWindow): Expectation => ({
+export const fires = (peer: PeerId, name: FiredName): Expectation => ({
   kind: 'event',
   peer,
   name,
-  ...(within && { within }),
+});
+
+/** There is no such call. */
+export const neverCalls = (peer: PeerId, method: string): Expectation => ({
+  kind: 'not-called',
+  peer,
+  method,
 });
 
 /** The event never fires. */
@@ -81,6 +82,13 @@ export const encodes = (peer: PeerId, mimeType: string): Expectation => ({
   mimeType,
 });
 
+/** What `peer` sends is never encoded so. */
+export const neverEncodes = (peer: PeerId, mimeType: string): Expectation => ({
+  kind: 'no-codec',
+  peer,
+  mimeType,
+});
+
 /** The program says so. */
 export const says = (peer: PeerId, mark: FaultMark): Expectation => ({ kind: 'mark', peer, mark });
 /** The program never says so. */
@@ -104,6 +112,18 @@ export const only = (engine: EngineId, expectation: Expectation): Expectation =>
   ...expectation,
   engine,
 });
+
+/** Only what comes after this step has begun. */
+export const since = (step: string, expectation: Expectation): Expectation => ({
+  ...expectation,
+  since: step,
+});
+
+/** It comes between so many ms after the step has begun. */
+export const within = (
+  { since: step, fromMs, toMs }: TimeWindow & { readonly since: string },
+  expectation: Expectation,
+): Expectation => ({ ...expectation, since: step, within: { fromMs, toMs } }) as Expectation;
 
 /** A phase that takes as long as a connect, or less: 20–60 ms; a busy machine gets more than enough. */
 export const QUICK = {

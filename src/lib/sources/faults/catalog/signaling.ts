@@ -1,5 +1,15 @@
 import type { FaultInfo } from '../types.ts';
-import { both, connects, neverIs, QUICK, reaches, refuses, says, stays } from './expects.ts';
+import {
+  both,
+  connects,
+  isTold,
+  neverIs,
+  QUICK,
+  reaches,
+  refuses,
+  says,
+  stays,
+} from './expects.ts';
 
 const base = { group: 'signaling', needs: [], connections: 4 } as const;
 
@@ -50,7 +60,7 @@ export const SIGNALING_FAULTS = {
     cure: {
       ...QUICK,
       how: 'afresh',
-      steps: ['numbered-offer', 'a-begins-anew-again', 'late-answer-ignored', 'new-offer'],
+      steps: ['offer-again', 'a-begins-anew-again', 'late-answer-ignored', 'new-offer'],
       expects: [says('A', 'ignored'), ...connects],
     },
   },
@@ -74,7 +84,12 @@ export const SIGNALING_FAULTS = {
       ...QUICK,
       how: 'afresh',
       steps: ['roles', 'both-offer-again'],
-      expects: [says('A', 'ignored'), ...connects],
+      expects: [
+        isTold('A', 'offer'),
+        reaches('B', 'signaling', 'have-remote-offer'),
+        ...connects,
+        reaches('A', 'data-channel', 'open'),
+      ],
     },
   },
   /** A takes its offer back and tells nobody. */

@@ -1,8 +1,8 @@
 /** Peer B in a frame of its own: a classic script without globals, beside `peer-frame.html`. */
 import { createPortEnd } from '../../../signaling/port.ts';
 import type { TraceSink } from '../../../trace/events.ts';
-import { createPeerMaker } from '../../pair/peer-maker.ts';
-import { createSide, takeMessages, trickle } from '../../pair/peer.ts';
+import { createPeerMaker } from '../peer-maker.ts';
+import { createSide, takeMessages, trickle } from '../peer.ts';
 import { HANDSHAKE, type FromFrame, type ToFrame } from './protocol.ts';
 
 const now = (): number => performance.now();

@@ -1,8 +1,8 @@
 import type { SignalingEnd } from '../../../signaling/end.ts';
 import { createPortEnd } from '../../../signaling/port.ts';
 import type { TraceSink } from '../../../trace/events.ts';
-import { RunUnsupported } from '../../pair/errors.ts';
-import type { Run } from '../../pair/run.ts';
+import { RunUnsupported } from '../errors.ts';
+import type { Run } from '../run.ts';
 import { clockOffset, type ClockSample } from './clock.ts';
 import { arrivals } from './arrivals.ts';
 import { HANDSHAKE, type FromFrame, type ToFrame } from './protocol.ts';

@@ -1,0 +1,29 @@
+import type { Run } from '../../pair/run.ts';
+import type { FaultStepOf } from '../catalog.ts';
+import { connectFar, greetFar, lose, reached, takeUpAgain } from '../../pair/frame/far-peer.ts';
+
+/** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
+const DISCONNECTED_MS = 30_000;
+
+/**
+ * A page cannot cut the network. The nearest thing: whoever was there does not answer any more; A restarts ICE as soon as it
+ * is `disconnected`, and another B answers.
+ */
+export async function fault(run: Run<FaultStepOf<'network-gone'>>): Promise<() => Promise<void>> {
+  run.step('connect');
+  const far = await connectFar(run, 'b1:', 'chat');
+  run.step('b-out-of-reach');
+  await lose(run, far);
+  run.step('disconnected');
+  await reached(run, far.a, 'disconnected', DISCONNECTED_MS);
+
+  return async () => {
+    run.step('another-b');
+    const { a, frame } = await takeUpAgain(run, far.a, 'b2:', 'chat again', {
+      connecting: () => run.step('restart'),
+    });
+    run.step('hello');
+    await greetFar(run, a, 'chat again');
+    await frame.caughtUp();
+  };
+}

@@ -1,0 +1,35 @@
+import { connected, createPair, settledDown } from '../../pair/pair.ts';
+import { offerWhenNeeded } from '../../pair/peer.ts';
+import type { Run } from '../../pair/run.ts';
+import type { FaultStepOf } from '../catalog.ts';
+import { exchange } from '../exchange.ts';
+import { agreed, gathered, watchFor } from '../waiting.ts';
+
+/** Longer than Firefox waits for candidates (5.3 s); Chromium waits for ever. */
+const WATCH_MS = 6_500;
+
+/** Offer and answer arrive, candidates do not. */
+export async function fault(run: Run<FaultStepOf<'no-candidates'>>): Promise<() => Promise<void>> {
+  run.step('candidates-withheld');
+  run.signaling.setRule('candidate', { hold: true });
+  run.signaling.setRule('end-of-candidates', { hold: true });
+  const pair = createPair(run);
+  const { a, b } = pair;
+  exchange(pair);
+  offerWhenNeeded(a);
+  a.openChannel('chat');
+  await agreed(run, pair);
+  await Promise.all([gathered(run, a), gathered(run, b)]);
+  run.step('nothing-happens');
+  await watchFor(run, WATCH_MS);
+
+  return async () => {
+    run.step('restart-with-candidates');
+    // Those that were held belong to the credentials before.
+    run.signaling.discard();
+    run.signaling.setRules({});
+    a.pc.restartIce();
+    await connected(run, pair);
+    await settledDown(run, pair);
+  };
+}
