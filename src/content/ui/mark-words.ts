@@ -1,4 +1,3 @@
-import type { IgnoredReason } from '../../lib/signaling/wire.ts';
 import type { ScenariosWords } from './scenarios.types.ts';
 
 /** `table`'s text for `key`, which a trace may have made up. */
@@ -23,7 +22,7 @@ export interface MarkWords {
 /** Looks marks up in `words`. A trace may name anything; what is not ours is not found. */
 export function markWords(
   { scenarios, notes }: ScenariosWords,
-  ignored: Readonly<Record<IgnoredReason, string>>,
+  ignored: Readonly<Record<string, string>>,
 ): MarkWords {
   const of = (id: unknown): { title: string; steps: object } | undefined =>
     textIn(scenarios, id) as { title: string; steps: object } | undefined;

@@ -2,13 +2,11 @@
 import type { PeerId, TraceSink } from '../trace/events.ts';
 import type { Ignored, IgnoredReason } from './wire.ts';
 
-/** How often each reason was met. */
-export type IgnoredCounts = Readonly<Partial<Record<IgnoredReason, number>>>;
-
 /** Keeps account of what is ignored. */
-export interface IgnoredLog {
-  readonly note: (ignored: Ignored) => void;
-  readonly counts: IgnoredCounts;
+export interface IgnoredLog<Reason extends string = IgnoredReason> {
+  readonly note: (ignored: Ignored<Reason>) => void;
+  /** How often each reason was met. */
+  readonly counts: Readonly<Partial<Record<Reason, number>>>;
 }
 
 /**
@@ -18,12 +16,12 @@ export interface IgnoredLog {
 const EACH = 32;
 
 /** Makes an account whose marks are `ignored { reason, found, count }`: `count` of this reason so far. */
-export function createIgnoredLog(
+export function createIgnoredLog<Reason extends string = IgnoredReason>(
   sink: TraceSink,
   now: () => number,
   peer: PeerId | null,
-): IgnoredLog {
-  const counts: Partial<Record<IgnoredReason, number>> = {};
+): IgnoredLog<Reason> {
+  const counts: Partial<Record<Reason, number>> = {};
   return {
     counts,
     note({ reason, found }) {

@@ -67,7 +67,7 @@ export interface ImpairmentControls {
 export interface Impairment extends ImpairmentControls {
   readonly carry: (parcel: Parcel) => void;
   /** Nothing arrives any more, and no timer is left. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** How long a message waits to be overtaken: longer than one candidate comes after another. */

@@ -1,7 +1,8 @@
 /** The `message` events of a trace: what was sent, what arrived, what did not. */
-import type { Cause, NewEvent, TraceSink } from '../trace/events.ts';
+import type { Cause, TraceSink } from '../trace/events.ts';
 import type { Plain } from '../trace/plain.ts';
 import type { ChannelFault, Parcel } from './impairment.ts';
+import type { SignalingMessage } from './messages.ts';
 
 /** A value as it is after a journey: what `JSON` says of it, sharing nothing with it. */
 export function copyOf<T>(value: T): T {
@@ -25,14 +26,25 @@ export function noteSent(sink: TraceSink, at: number, parcel: Parcel, cause?: Ca
   });
 }
 
-/** Notes what became of `parcel`, as an event of its receiver. */
+/** Notes what became of `parcel`, as an event of its receiver. `payload`: its content, where nobody notes that it was sent. */
 export function noteFate(
   sink: TraceSink,
   at: number,
   { id, kind, from, to }: Parcel,
   phase: 'delivered' | 'dropped',
   fault?: ChannelFault,
+  payload?: SignalingMessage,
 ): void {
-  const event: NewEvent = { type: 'message', at, peer: to, message: id, phase, kind, from, to };
-  sink.append(fault === undefined ? event : { ...event, fault });
+  sink.append({
+    type: 'message',
+    at,
+    peer: to,
+    message: id,
+    phase,
+    kind,
+    from,
+    to,
+    ...(payload && { payload: copyOf<unknown>(payload) as Plain }),
+    ...(fault && { fault }),
+  });
 }

@@ -91,9 +91,9 @@ export type IgnoredReason =
   | 'replayed';
 
 /** Something that is ignored, and why. */
-export interface Ignored {
-  readonly reason: IgnoredReason;
-  /** What was found, at most 80 characters: a length, a version, a name, the path of what is wrong. Untrusted text. */
+export interface Ignored<Reason extends string = IgnoredReason> {
+  readonly reason: Reason;
+  /** What was found, at most 81 characters: a length, a version, a name, the path of what is wrong. Untrusted text. */
   readonly found: string;
 }
 
