@@ -38,7 +38,24 @@ async function openTab(
     await context.addInitScript({ content: asClassicScript(script) });
   };
   for (const script of options.initScripts ?? []) await addInitScript(script);
-  const page = await context.newPage();
+  return openPage(context, siteUrl, path, await context.newPage(), addInitScript);
+}
+
+/** A page in a window of its own, in the same context. */
+async function newWindow(context: BrowserContext): Promise<Page> {
+  const [opener] = context.pages();
+  const opened = context.waitForEvent('page');
+  await opener?.evaluate(() => void open('about:blank', '_blank', 'popup,noopener'));
+  return opened;
+}
+
+async function openPage(
+  context: BrowserContext,
+  siteUrl: string,
+  path: string,
+  page: Page,
+  addInitScript: Tab['addInitScript'],
+): Promise<Tab> {
   const errors = collectErrors(page);
   const evaluate = (expression: string) => page.evaluate<unknown>(expression);
   const tab: Tab = {
@@ -50,6 +67,12 @@ async function openTab(
     press: (key) => page.keyboard.press(key),
     screenshot: async (target) => void (await page.screenshot({ path: target })),
     errors,
+    beside: async (target, as = 'tab') => {
+      const beside = as === 'window' ? await newWindow(context) : await context.newPage();
+      return openPage(context, siteUrl, target, beside, addInitScript);
+    },
+    reload: async () => void (await page.reload()),
+    leave: () => page.close({ runBeforeUnload: false }),
     close: () => context.close(),
   };
   await tab.goto(path);

@@ -56,7 +56,16 @@ async function openTab(
   path: string,
   options: TabOptions,
 ): Promise<Tab> {
-  const page = await context.newPage();
+  return openPage(context, siteUrl, path, await context.newPage(), options);
+}
+
+async function openPage(
+  context: BrowserContext,
+  siteUrl: string,
+  path: string,
+  page: Page,
+  options: TabOptions,
+): Promise<Tab> {
   await page.setViewport({ ...(options.viewport ?? { width: 1280, height: 800 }) });
   const addInitScript = async (script: string): Promise<void> => {
     await page.evaluateOnNewDocument(asClassicScript(script));
@@ -73,6 +82,10 @@ async function openTab(
     press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: async (target) => void (await page.screenshot({ path: target })),
     errors,
+    beside: async (target, type = 'tab') =>
+      openPage(context, siteUrl, target, await context.newPage({ type }), options),
+    reload: async () => void (await page.reload()),
+    leave: () => page.close(),
     close: () => context.close(),
   };
   await tab.goto(path);

@@ -47,6 +47,13 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /** Uncaught errors and console errors of the page so far, as one line each. */
   readonly errors: readonly string[];
+  /** Opens another tab beside this one, or a window, in the same browsing context: they share channels and storage. */
+  beside(path: string, as?: 'tab' | 'window'): Promise<Tab>;
+  /** Loads the page anew. */
+  reload(): Promise<void>;
+  /** Closes the page as a reader does; the browsing context stays, and what is beside it in there. */
+  leave(): Promise<void>;
+  /** Closes the browsing context with all that was opened beside this tab. */
   close(): Promise<void>;
 }
 

@@ -64,10 +64,13 @@ const touch: ClientDirective = (load, _options, island) => {
   let missed: (() => void) | undefined;
 
   function keep(event: Event): void {
-    const control = (event.target as Element).closest<HTMLElement>('button, select, input');
+    const control = (event.target as Element).closest<HTMLElement>(
+      'button, select, input, a[data-late]',
+    );
     if (control === null) return;
     if (event.type === 'click') {
-      if (control.localName !== 'button') return;
+      // A link that only the awake island can complete is kept back as a button is.
+      if (control.localName !== 'button' && control.localName !== 'a') return;
       event.preventDefault();
       event.stopPropagation();
       missed = () => {

@@ -3,6 +3,7 @@
  * whenever that changes and whenever it is asked; two claims to one seat are decided by their content alone, so all
  * decide alike; a session is named by those who want it, so nothing has to be agreed upon.
  */
+import { TRIES } from './limits.ts';
 import { freeSeats, outranks, partnerOf, saidToBeThere, sessionOf, tenantOf } from './seats.ts';
 import type {
   MemberId,
@@ -27,8 +28,6 @@ export const MISSES = 3;
 export const DOUBT_MS = 1_000;
 /** How long B waits for A to begin anew, so that not both do. */
 const RENEW_MS = 700;
-/** New connections in a row that may fail before it is left to the reader. */
-const TRIES = 4;
 /** More members than this are not remembered: two are what a room is for. */
 const MEMBERS = 16;
 /** Words of those who left are remembered for so many. */

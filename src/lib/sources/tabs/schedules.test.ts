@@ -1,6 +1,11 @@
 /** Tabs that come, go, freeze and are killed at any moment, over a channel that repeats and reorders. */
 import { describe, expect, it } from 'vitest';
-import { randomFrom, World, type SimulatedTab, type Weather } from './room-world.ts';
+import {
+  randomFrom,
+  World,
+  type SimulatedTab,
+  type Weather,
+} from '../../../../tests/support/room-world.ts';
 
 const FAIR: Weather = { delayMs: 8, duplicate: 0, reorder: false };
 const FOUL: Weather = { delayMs: 60, duplicate: 0.3, reorder: true };

@@ -1,8 +1,6 @@
 /** What two tabs say over their data channel: chat, and questions that come back. */
 import * as v from 'valibot';
-
-/** Longest line of chat, in UTF-16 units. */
-export const CHAT_LENGTH = 500;
+import { CHAT_LENGTH } from './limits.ts';
 
 const talkSchema = v.variant('say', [
   v.strictObject({

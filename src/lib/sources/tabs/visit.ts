@@ -82,6 +82,8 @@ export function visitRoom(options: VisitOptions): Visit {
   let isOver = false;
   let isStepping = false;
   let cancelHistory: (() => void) | undefined;
+  /** When each member was heard last. */
+  const heardAt = new Map<MemberId, number>();
 
   const share = createShare({
     self,
@@ -152,8 +154,10 @@ export function visitRoom(options: VisitOptions): Visit {
       case 'begin':
         return begin(effect.session);
       case 'part': {
-        const detail = { how: effect.parting };
-        const mark = { type: 'mark', at: now(), peer: effect.seat, name: 'peer-gone' } as const;
+        const at = now();
+        const heard = heardAt.get(state.session?.partner ?? '') ?? at;
+        const detail = { how: effect.parting, lastHeardMs: Math.round(at - heard) };
+        const mark = { type: 'mark', at, peer: effect.seat, name: 'peer-gone' } as const;
         return void share.sink.append({ ...mark, detail });
       }
       case 'end':
@@ -186,6 +190,7 @@ export function visitRoom(options: VisitOptions): Visit {
     const { from: id, n, asks, at, echoes } = wire;
     const { seat, tenancy, since, with: wanted, turn, partner, tenancies } = wire;
     const heard = now();
+    heardAt.set(id, heard);
     if (asks) questions.set(id, { at, received: heard });
     for (const { to, at: asked, waited } of echoes) {
       if (to === self) clocks.note(id, { asked, received: at - waited, answered: at, heard });
@@ -203,6 +208,7 @@ export function visitRoom(options: VisitOptions): Visit {
       case 'here':
         return hear(wire);
       case 'gone':
+        heardAt.set(wire.from, now());
         return give({ type: 'gone', id: wire.from, n: wire.n });
       case 'log':
       case 'want':

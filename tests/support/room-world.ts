@@ -1,6 +1,12 @@
 /** For tests: tabs, their channel and their clocks, all simulated. Time passes only when `run` says so. */
-import { emptyRoom, stepRoom } from './room.ts';
-import type { RoomEffect, RoomInput, RoomState, RoomTimer, Session } from './types.ts';
+import { emptyRoom, stepRoom } from '../../src/lib/sources/tabs/room.ts';
+import type {
+  RoomEffect,
+  RoomInput,
+  RoomState,
+  RoomTimer,
+  Session,
+} from '../../src/lib/sources/tabs/types.ts';
 
 /** A generator of numbers 0 ≤ n < 1, the same ones for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
