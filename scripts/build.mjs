@@ -3,12 +3,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { normalBase } from './base.mjs';
 import { pinnedEnv, pinnedNode, projectRoot, toolPath } from './node.mjs';
+import { takeTurn } from './turn.mjs';
 
 /** What a build is made from. */
 const SOURCES = [
@@ -44,16 +45,18 @@ export async function buildSite({
   const base = normalBase(wantedBase);
   const out = resolve(projectRoot, outDir);
   const stampFile = join(projectRoot, '.cache', 'builds', `${sha256(out).slice(0, 16)}.txt`);
-  const stamp = await hashSources(base);
-  const built = existsSync(join(out, 'index.html'));
-  const last = await readFile(stampFile, 'utf8').catch(() => '');
-  if (built && last === stamp && !force) return { outDir: out, base, built: false };
-  await rm(stampFile, { force: true });
-  await rm(out, { recursive: true, force: true });
-  await runAstroBuild({ PCSCOPE_BASE: base, PCSCOPE_OUT: out }, output);
-  await mkdir(join(stampFile, '..'), { recursive: true });
-  await writeFile(stampFile, stamp);
-  return { outDir: out, base, built: true };
+  // Two runners may want the same build at once.
+  return takeTurn(`${stampFile}.turn`, async () => {
+    const stamp = await hashSources(base);
+    const built = existsSync(join(out, 'index.html'));
+    const last = await readFile(stampFile, 'utf8').catch(() => '');
+    if (built && last === stamp && !force) return { outDir: out, base, built: false };
+    await rm(stampFile, { force: true });
+    await rm(out, { recursive: true, force: true });
+    await runAstroBuild({ PCSCOPE_BASE: base, PCSCOPE_OUT: out }, output);
+    await writeFile(stampFile, stamp);
+    return { outDir: out, base, built: true };
+  });
 }
 
 /**
