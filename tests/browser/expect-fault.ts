@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { expectationsOf, FAULTS, type FaultId } from '../../src/lib/sources/faults/catalog.ts';
 import { checkExpectations } from '../../src/lib/sources/faults/check-expectations.ts';
 import type { FaultPhase } from '../../src/lib/sources/faults/types.ts';
-import type { Prefix } from '../../src/lib/trace/trace.ts';
+import type { Trace } from '../../src/lib/trace/trace.ts';
 import { eventsOf, sourceContract } from '../traces/source-contract.ts';
 import type { Course } from '../fixtures/pages/faults.ts';
 import type { Engine } from './engine.ts';
@@ -13,13 +13,13 @@ import { runFaultIn, type FaultOutcome } from './run-fault.ts';
 const isExpected = (error: string): boolean => error.includes('WebRTC: ICE failed');
 
 /** The expectations of a phase that the trace does not meet: an empty list. */
-function unmet(trace: Prefix, id: FaultId, phase: FaultPhase, engine: Engine): readonly unknown[] {
+function unmet(trace: Trace, id: FaultId, phase: FaultPhase, engine: Engine): readonly unknown[] {
   return checkExpectations(trace, phase, expectationsOf(id, phase, engine.name)).filter(
     ({ met }) => met !== 'yes',
   );
 }
 
-function stepsTaken(trace: Prefix, id: FaultId): readonly unknown[] {
+function stepsTaken(trace: Trace, id: FaultId): readonly unknown[] {
   return eventsOf(trace).flatMap((event) =>
     event.type === 'mark' && event.name === 'step' && event.detail['scenario'] === `faults/${id}`
       ? [event.detail['step']]

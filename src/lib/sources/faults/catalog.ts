@@ -5,7 +5,7 @@ import { PROGRAM_FAULTS } from './catalog/program.ts';
 import { SDP_FAULTS } from './catalog/sdp.ts';
 import { SIGNALING_FAULTS } from './catalog/signaling.ts';
 import type { Expectation } from './expectation.ts';
-import type { FaultGroup, FaultPhase } from './types.ts';
+import type { FaultGroup, FaultInfo, FaultPhase } from './types.ts';
 
 /** What is known of each fault, in the order in which they are best met. */
 export const FAULTS = {
@@ -46,4 +46,13 @@ export function expectationsOf(
 ): readonly Expectation[] {
   const expects: readonly Expectation[] = FAULTS[id][phase].expects;
   return expects.filter((expectation) => (expectation.engine ?? engine) === engine);
+}
+
+/**
+ * What a phase of the recorded trace of the real thing shows, in either engine; nothing where there is none, because a page
+ * can cause the real thing.
+ */
+export function expectedOfRecorded(id: FaultId, phase: FaultPhase): readonly Expectation[] {
+  const info: FaultInfo = FAULTS[id];
+  return info.nearest?.expects[phase] ?? [];
 }

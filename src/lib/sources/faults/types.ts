@@ -38,11 +38,13 @@ export interface FaultInfo {
     /** `goes-on`: the same connections are healed. `afresh`: new ones, with the corrected program. */
     readonly how: 'goes-on' | 'afresh';
   };
-  /**
-   * Present where a page cannot cause the real thing: what runs is the nearest that it can. `recorded` is the id under which
-   * `loadRecordedFault` has the trace of the real thing.
-   */
-  readonly nearest?: { readonly recorded: string };
+  /** Present where a page cannot cause the real thing: what runs is the nearest that it can, and a recorded trace has the rest. */
+  readonly nearest?: {
+    /** Steps of the recorded trace. */
+    readonly steps: readonly string[];
+    /** What the recorded trace shows, in both engines. */
+    readonly expects: Readonly<Record<FaultPhase, readonly Expectation[]>>;
+  };
 }
 
 /** What may be chosen for one run. */

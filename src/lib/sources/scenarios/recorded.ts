@@ -2,7 +2,7 @@ import type { ScenarioId } from './catalog.ts';
 import type { EngineId } from '../pair/types.ts';
 
 /** Addresses of the recorded traces, by file. The files stay out of every bundle; one is fetched when it is asked for. */
-const urls = import.meta.glob<string>('../../../../tests/fixtures/traces/**/*.jsonl', {
+const urls = import.meta.glob<string>('../../../../tests/fixtures/traces/*/*.jsonl', {
   eager: true,
   query: '?url&no-inline',
   import: 'default',

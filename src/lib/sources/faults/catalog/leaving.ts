@@ -1,5 +1,16 @@
 import type { FaultInfo } from '../types.ts';
-import { isTold, neverIs, only, QUICK, reaches, stays, within } from './expects.ts';
+import {
+  both,
+  fires,
+  isTold,
+  neverCalls,
+  neverIs,
+  only,
+  QUICK,
+  reaches,
+  stays,
+  within,
+} from './expects.ts';
 
 /** Consent to send runs out: 5–6 s in Chromium, 7–10 s in Firefox. */
 const consentEnds = (since: string) => ({ since, fromMs: 4_000, toMs: 20_000 });
@@ -69,7 +80,26 @@ export const LEAVING_FAULTS = {
     ...base,
     needs: ['frame'],
     connections: 2,
-    nearest: { recorded: 'network-gone' },
+    nearest: {
+      steps: ['connect', 'network-cut', 'disconnected', 'network-back', 'hello'],
+      expects: {
+        fault: both((peer) =>
+          within(consentEnds('network-cut'), reaches(peer, 'connection', 'disconnected')),
+        ),
+        cure: [
+          ...both((peer) => stays(peer, 'dtls', 'connected')),
+          ...both((peer) => stays(peer, 'data-channel', 'open')),
+          neverCalls('A', 'restartIce'),
+          ...both((peer) =>
+            within(
+              { since: 'network-back', fromMs: 0, toMs: 20_000 },
+              reaches(peer, 'connection', 'connected'),
+            ),
+          ),
+          ...both((peer) => fires(peer, 'message')),
+        ],
+      },
+    },
     fault: {
       slow: true,
       expectedMs: { chromium: 6_500, firefox: 10_500 },

@@ -68,8 +68,7 @@ export const SIGNALING_FAULTS = {
   glare: {
     ...base,
     fault: {
-      slow: true,
-      expectedMs: { chromium: 16_000, firefox: 16_000 },
+      ...QUICK,
       deadlineMs: 60_000,
       steps: ['both-offer', 'again-and-again', 'given-up'],
       expects: [
@@ -77,6 +76,7 @@ export const SIGNALING_FAULTS = {
         refuses('B', 'setRemoteDescription', 'InvalidStateError', 3),
         says('A', 'gave-up'),
         ...both((peer) => neverIs(peer, 'connection', 'connected')),
+        ...both((peer) => reaches(peer, 'dtls', 'failed')),
         ...both((peer) => reaches(peer, 'connection', 'failed')),
       ],
     },

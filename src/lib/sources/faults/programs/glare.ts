@@ -1,4 +1,5 @@
 import {
+  candidateOf,
   connected,
   createPair,
   onBoth,
@@ -17,11 +18,16 @@ type FaultRun = Run<FaultStepOf<'glare'>>;
 
 /** Left alone they would do it for ever. */
 const ROUNDS = 8;
-/** Checks give up after 15 s. */
+/** Both have answered, so both are DTLS clients, and fail at once; had ICE no way, checks would give up after 15 s. */
 const GIVE_UP_MS = 30_000;
 
-/** Offers and answers cross on their way: on two machines, the distance does that. */
-const CROSSING = { offer: { hold: true }, answer: { hold: true } } as const;
+/** Offers and answers cross on their way: on two machines, the distance does that. Candidates come behind them. */
+const CROSSING = {
+  offer: { hold: true },
+  answer: { hold: true },
+  candidate: { hold: true },
+  'end-of-candidates': { hold: true },
+} as const;
 
 /** Each takes the other's offer for its own, answers it, and has its answer refused: so both offer again. */
 export async function fault(run: FaultRun): Promise<undefined> {
@@ -34,13 +40,17 @@ export async function fault(run: FaultRun): Promise<undefined> {
   a.openChannel('chat');
   b.openChannel('chat');
   const ways = [naive(a), naive(b)];
-  await offerRound(run, pair, ways);
+  const found = [candidateOf(run, a), candidateOf(run, b)];
+  await offerRound(run, pair, ways, async () => {
+    await Promise.all(found.map((wait) => wait()));
+  });
 
   run.step('again-and-again');
   for (let round = 1; round < ROUNDS; round += 1) await offerRound(run, pair, ways);
 
   run.step('given-up');
   for (const { name } of [a, b]) run.mark('gave-up', name, { rounds: ROUNDS });
+  run.signaling.setRules({});
   await Promise.all([a, b].map((peer) => becomes(run, peer, 'failed', GIVE_UP_MS)));
 }
 
@@ -75,14 +85,22 @@ function naive(peer: Peer): Naive {
 }
 
 /** One round: both offers cross, then both answers do. */
-async function offerRound(run: FaultRun, { a, b }: Pair, ways: readonly Naive[]): Promise<void> {
+async function offerRound(
+  run: FaultRun,
+  { a, b }: Pair,
+  ways: readonly Naive[],
+  offered: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const targets = ways.map(({ heard }) => heard);
   const before = ways.map(({ answered, refused: no }) => ({ answered, no }));
   await Promise.all([describe(a), describe(b)]);
+  await offered();
   run.signaling.release('offer');
   await run.until('both offers answered', targets, () =>
     ways.every(({ answered }, side) => answered > (before[side]?.answered ?? 0)),
   );
+  run.signaling.release('candidate');
+  run.signaling.release('end-of-candidates');
   run.signaling.release('answer');
   await run.until('both answers refused', targets, () =>
     ways.every(({ refused: no }, side) => no > (before[side]?.no ?? 0)),
