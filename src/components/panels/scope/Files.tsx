@@ -28,14 +28,14 @@ function download(trace: Trace): void {
   }, 0);
 }
 
-/** Takes the trace home, and looks at one again. */
+/** Takes the trace home; with a `runner` that opens files, looks at one again. */
 export function Files({
   scope,
   runner,
   words: { file },
 }: {
   readonly scope: Scope;
-  readonly runner: Runner;
+  readonly runner?: Pick<Runner, 'open'>;
   readonly words: ScopeWords;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -53,28 +53,32 @@ export function Files({
       >
         {file.download}
       </button>
-      <button
-        type="button"
-        class={controls['button']}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {file.open}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".jsonl,.ndjson,application/jsonl,application/x-ndjson"
-        aria-label={file.open}
-        onChange={(change) => {
-          const chosen = change.currentTarget.files?.[0];
-          // The same file must be able to be chosen again after it was mended.
-          change.currentTarget.value = '';
-          if (chosen !== undefined) void runner.open(chosen);
-        }}
-      />
+      {runner !== undefined && (
+        <>
+          <button
+            type="button"
+            class={controls['button']}
+            onClick={() => {
+              input.current?.click();
+            }}
+          >
+            {file.open}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".jsonl,.ndjson,application/jsonl,application/x-ndjson"
+            aria-label={file.open}
+            onChange={(change) => {
+              const chosen = change.currentTarget.files?.[0];
+              // The same file must be able to be chosen again after it was mended.
+              change.currentTarget.value = '';
+              if (chosen !== undefined) void runner.open(chosen);
+            }}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import styles from './ProblemNote.module.css';
 interface Props {
   readonly problem: Problem;
   readonly words: ScopeWords;
-  readonly runner: Runner;
+  readonly runner: Pick<Runner, 'playRecorded' | 'dismiss'>;
   /** The scenario whose recording can be played instead, if there is one. */
   readonly instead: string | undefined;
 }

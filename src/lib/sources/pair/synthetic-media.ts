@@ -1,6 +1,9 @@
 import { RunUnsupported } from './errors.ts';
 import type { Run } from './run.ts';
 
+/** Where a track is made, and what ends it. */
+type Maker = Pick<Run, 'host' | 'own'>;
+
 /** A moving picture ten times a second is enough to see that it moves. */
 const FRAME_MS = 100;
 /** 320 × 180: small, and wide as pictures are. */
@@ -8,7 +11,7 @@ const WIDTH = 320;
 const HEIGHT = 180;
 
 /** A video track of a picture that the page draws: a hand going round. No camera, no permission. */
-export function createVideoTrack(run: Run): MediaStreamTrack {
+export function createVideoTrack(run: Maker): MediaStreamTrack {
   const canvas = run.host.document?.createElement('canvas');
   const context = canvas?.getContext('2d');
   if (canvas === undefined || !context) throw new RunUnsupported('CanvasRenderingContext2D');
@@ -40,7 +43,7 @@ export function createVideoTrack(run: Run): MediaStreamTrack {
 }
 
 /** An audio track of a quiet tone. No microphone, no permission; nothing is played to the reader. */
-export function createAudioTrack(run: Run): MediaStreamTrack {
+export function createAudioTrack(run: Maker): MediaStreamTrack {
   const AudioContext = run.host.document?.defaultView?.AudioContext;
   if (AudioContext === undefined) throw new RunUnsupported('AudioContext');
   const context = new AudioContext();

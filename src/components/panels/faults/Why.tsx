@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FaultsWords, FaultText } from '../../../content/ui/faults.types.ts';
+import type { FaultId } from '../../../lib/sources/faults/catalog.ts';
+import { Coded } from './Coded.tsx';
+import { SPEC_PLACES } from './specs.ts';
+import styles from './Why.module.css';
+
+interface Props {
+  readonly id: FaultId;
+  readonly text: FaultText;
+  readonly words: FaultsWords;
+  /** The reader has seen the fault: now it is told why. Before, it is there for who asks. */
+  readonly isOpen: boolean;
+  /** Its heading. */
+  readonly title: 'h3' | 'h4';
+}
+
+/** The cause of a fault, what the engines do otherwise, and where the specification says so. */
+export function Why({ id, text, words, isOpen, title: Title }: Props) {
+  const { why } = words;
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isOpen && box.current !== null) box.current.open = true;
+  }, [isOpen]);
+  const engines = (['chromium', 'firefox'] as const).flatMap((engine) => {
+    const said = text.engines[engine];
+    return said === undefined ? [] : [[engine, said] as const];
+  });
+  return (
+    <details ref={box} class={styles['why']} data-why="">
+      <summary>
+        <Title>{words.step.why}</Title>
+        {!isOpen && <span class={styles['hint']}>{why.first}</span>}
+      </summary>
+      <div class={styles['reasons']}>
+        {text.why.map((sentence) => (
+          <p key={sentence}>
+            <Coded text={sentence} />
+          </p>
+        ))}
+        {engines.length > 0 && (
+          <dl class={styles['engines']}>
+            {engines.map(([engine, said]) => (
+              <div key={engine}>
+                <dt>{why.engines[engine]}</dt>
+                <dd>
+                  <Coded text={said} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <p class={styles['spec']}>
+          {why.spec}{' '}
+          {SPEC_PLACES[id].map(({ text: place, href }, index) => (
+            <span key={href}>
+              {index > 0 && ' · '}
+              <a href={href}>{place}</a>
+            </span>
+          ))}
+        </p>
+      </div>
+    </details>
+  );
+}

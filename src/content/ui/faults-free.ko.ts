@@ -1,0 +1,62 @@
+import type { FreeWords } from './faults-free.types.ts';
+
+/** 자유 실험의 한국어. */
+export const faultsFreeKo: FreeWords = {
+  name: '피어 둘, 모든 메서드가 버튼',
+  intro:
+    '실제 연결 두 개와 그 연결의 모든 메서드예요. 꺼 둔 버튼은 없어요. 허용되지 않는 호출은 브라우저가 자기 말로 거부해요. 둘 사이의 시그널링 채널도 얼마든지 나쁘게 만들 수 있어요.',
+  start: '피어 둘 만들기',
+  startOver: '새 피어로 다시 시작',
+  first: '그다음 A에 데이터 채널을 만들고 지켜보거나, 시그널링을 직접 맡아 보세요.',
+  stopped: '이 피어들은 닫혔어요. 계속하려면 다시 시작하세요.',
+  mode: {
+    label: '메시지에 답하는 쪽',
+    names: { hand: '내가 손으로', auto: '단순한 프로그램', perfect: 'perfect negotiation' },
+    hints: {
+      hand: '로컬 description과 후보는 바로 보내요. 도착한 것은 누를 때까지 받은 편지함에서 기다려요. 순서도 횟수도 마음대로예요.',
+      auto: '브라우저가 요청하면 offer를 보내고, 모든 offer에 answer를 보내요. 충돌은 생각하지 않아요.',
+      perfect: '명세의 예제 그대로예요. B가 polite, A가 impolite예요.',
+    },
+  },
+  methodsOf: (peer) => `피어 ${peer}의 메서드`,
+  groups: {
+    add: '연결할 것',
+    describe: '내 description',
+    take: '상대의 description과 후보',
+    ice: 'ICE와 설정',
+    use: '채널, sender, 트랜시버',
+    read: '읽기만 하기',
+    end: '끝내기',
+  },
+  bye: 'bye 보내기',
+  legal: '지금 호출할 수 있음',
+  illegal: '브라우저가 거부할 호출. 눌러서 뭐라고 하는지 보세요',
+  legalIn: (state) => `${state}에서 호출할 수 있음`,
+  illegalIn: (state) => `${state}에서는 호출할 수 없음`,
+  outcomes: (peer) => `피어 ${peer}에게 시킨 일과 그 결과`,
+  noOutcome: '호출한 것과 브라우저가 한 말이 여기에 나와요.',
+  pending: '아직 진행 중…',
+  done: '완료',
+  nothing: '아직 이 메서드를 호출할 대상이 없어요',
+  inbox: {
+    title: (peer) => `${peer}의 받은 편지함`,
+    empty: '도착한 것이 없어요.',
+    apply: (kind, peer) => `${peer}에 ${kind} 적용`,
+    applied: '적용함',
+  },
+  channel: {
+    title: '시그널링 채널',
+    intro: '지금부터 양방향 메시지에 종류별로 하는 일이에요.',
+    kind: (kind) => kind,
+    delay: '지연',
+    jitter: '지터',
+    ms: (ms) => `${String(ms)} ms`,
+    drop: '잃어버리기',
+    duplicate: '두 번 배달',
+    reorder: '다음 것이 앞지르게',
+    hold: '붙잡아 두기',
+    release: '놓아주기',
+    held: (count) => `메시지 ${String(count)}개를 붙잡아 두고 있어요.`,
+    reset: '채널 되돌리기',
+  },
+};
