@@ -69,7 +69,7 @@ export default {
       { path: '^src/lib/sources/', pathNot: tests },
       {
         path: '^src/',
-        pathNot: '^src/lib/(sources|trace|machines|sdp|stats|signaling|sandbox|network)/',
+        pathNot: '^src/lib/(sources|trace|machines|sdp|stats|signaling|sandbox|network|synthetic)/',
       },
     ),
     never(
@@ -85,7 +85,7 @@ export default {
       'sandbox',
       'The sandbox runs code and ends in a trace: it knows the recorder and the channels, not who looks.',
       { path: '^src/lib/sandbox/', pathNot: tests },
-      { path: '^src/', pathNot: '^src/lib/(sandbox|trace|signaling|sources/recorder)/' },
+      { path: '^src/', pathNot: '^src/lib/(sandbox|trace|signaling|synthetic|sources/recorder)/' },
     ),
     never(
       'sandbox-halves',

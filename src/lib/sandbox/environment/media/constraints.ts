@@ -1,9 +1,6 @@
-/** What a synthetic picture is like: CSS px and frames per second. */
-export interface PictureSettings {
-  readonly width: number;
-  readonly height: number;
-  readonly frameRate: number;
-}
+import type { PictureSettings } from '../../../synthetic/drawn.ts';
+
+export type { PictureSettings };
 
 /** A device that constraints may name. */
 export interface DeviceIdentity {

@@ -1,14 +1,10 @@
 import type { RecordedGlobal } from '../../../sources/recorder/index.ts';
+import type { PictureSurroundings } from '../../../synthetic/drawn.ts';
+import { cameraPicture, screenPicture } from '../../../synthetic/pictures.ts';
 import type { StageWords } from '../stage-words.ts';
 import { selectSettings, type DeviceIdentity, type PictureSettings } from './constraints.ts';
 import { disguiseTracks, type Sources } from './disguise-tracks.ts';
-import { cameraPicture, screenPicture } from './pictures.ts';
-import {
-  createPictureSource,
-  createToneSource,
-  type PictureSurroundings,
-  type TrackSource,
-} from './track-source.ts';
+import { createPictureSource, createToneSource, type TrackSource } from './track-source.ts';
 
 /** What the synthetic devices need. */
 export interface DevicesOptions extends Omit<PictureSurroundings, 'document'> {
