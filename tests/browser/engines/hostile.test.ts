@@ -13,8 +13,11 @@ import { engines } from '../engine.ts';
 
 declare const hostile: HostileTools;
 
-/** How long the page may do nothing, in ms: Chromium runs the frame in another process, Firefox in the page's own thread. */
-const GAP_MS = { chromium: 1500, firefox: 8000 };
+/**
+ * How long the page may do nothing before it counts as frozen, in ms: Chromium runs the frame in another process, Firefox
+ * in the page's own thread. Far more than either takes, so that a busy machine is not taken for a frozen page.
+ */
+const GAP_MS = { chromium: 6000, firefox: 15_000 };
 const groups = { loops, resources, parsing, printing, escaping, disturbing, spoofing };
 
 /** What is asked of the page in one go, and compared with what is expected. */
