@@ -18,6 +18,7 @@ import { machinesFold, primary } from './machines.ts';
 import type { MachinesState } from './machines.ts';
 import type { MachineView, SequenceView, TimelineView, TranscriptView } from './models.ts';
 import { executedFold } from './place-of.ts';
+import { qualityFold } from './quality.ts';
 import { sequenceFold } from './sequence.ts';
 import { endSeqOf, rowAt, sequenceWindow } from './sequence-window.ts';
 import { statsFold } from './stats.ts';
@@ -36,6 +37,7 @@ const FOLDS = [
   executedFold,
   consoleFold,
   statsFold,
+  qualityFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */

@@ -14,7 +14,9 @@ export type Making =
   /** Which part `part` is of `part` and `rest`, in differences. */
   | { readonly how: 'share'; readonly part: string; readonly rest: string }
   /** Difference of a sum per difference of a count, times `times`. */
-  | { readonly how: 'mean'; readonly sum: string; readonly count: string; readonly times: number };
+  | { readonly how: 'mean'; readonly sum: string; readonly count: string; readonly times: number }
+  /** Which part of the growth of `all` did not become growth of `of`. */
+  | { readonly how: 'missing'; readonly of: string; readonly all: string };
 
 /** One row of the table. */
 export interface MetricRule {
@@ -48,6 +50,8 @@ export const METRICS: { readonly [K in StreamKind]: readonly MetricRule[] } = {
     { metric: 'packetsSent', makings: rate('packetsSent') },
     { metric: 'frames', makings: rate('framesEncoded', 'framesSent') },
     { metric: 'frameHeight', makings: read('frameHeight') },
+    // `sourceFrames` is `frames` of the stream's `media-source`, put beside its own fields.
+    { metric: 'heldBack', makings: [{ how: 'missing', of: 'framesEncoded', all: 'sourceFrames' }] },
     { metric: 'target', makings: read('targetBitrate') },
     { metric: 'loss', makings: read('fractionLost'), isTold: true },
     { metric: 'roundTrip', makings: read('roundTripTime', MS), isTold: true },
@@ -95,6 +99,7 @@ export const METRIC_UNITS: { readonly [M in MetricId]: MetricUnit } = {
   target: 'bit/s',
   buffered: 'B',
   freezes: 'count',
+  heldBack: 'share',
 };
 
 /** Whether the dictionary has what `making` is made of. */
@@ -108,6 +113,8 @@ export function has(making: Making, report: PlainObject): boolean {
       return numberOf(report, making.part) !== null && numberOf(report, making.rest) !== null;
     case 'mean':
       return numberOf(report, making.sum) !== null && numberOf(report, making.count) !== null;
+    case 'missing':
+      return numberOf(report, making.of) !== null && numberOf(report, making.all) !== null;
   }
 }
 
@@ -149,6 +156,13 @@ export function make(
       const sum = growth(before, after, making.sum);
       const count = growth(before, after, making.count);
       return sum === null || count === null || count === 0 ? null : (sum / count) * making.times;
+    }
+    case 'missing': {
+      const of = growth(before, after, making.of);
+      const all = growth(before, after, making.all);
+      // Nothing at all is a pause, which is wanted, not a lack.
+      if (of === null || all === null || of === 0 || all === 0) return null;
+      return Math.max(0, 1 - of / all);
     }
   }
 }

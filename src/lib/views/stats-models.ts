@@ -24,7 +24,8 @@ export type MetricId =
   | 'available'
   | 'target'
   | 'buffered'
-  | 'freezes';
+  | 'freezes'
+  | 'heldBack';
 
 /** Units of curves: per second, or as read. `share` is 0 … 1; `count` is how many in the interval. */
 export type MetricUnit = 'B/s' | 'bit/s' | '1/s' | 'ms' | 'share' | 'B' | 'px' | 'count';

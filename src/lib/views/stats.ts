@@ -49,6 +49,8 @@ interface Seen extends Omit<StatsStream, 'series'> {
 /** By how much a report's own clock may differ from the trace's, as a share of the interval and in ms. */
 const CLOCK_SHARE = 0.5;
 const CLOCK_MS = 100;
+/** A browser gives the same reading again within this time, ms; a timestamp that stands still for longer was left out. */
+const SAME_MS = 100;
 
 /**
  * Time between two dictionaries, ms, > 0: by their own timestamps, which say when the counters were read; by the trace's
@@ -65,7 +67,7 @@ function durationOf(
     const ownMs = to - from;
     const isSure = Math.abs(ownMs - traceMs) <= Math.max(CLOCK_SHARE * traceMs, CLOCK_MS);
     if (isSure && ownMs > 0) return ownMs;
-    if (ownMs === 0 && before !== now) return undefined;
+    if (ownMs === 0 && traceMs < SAME_MS) return undefined;
   }
   return traceMs > 0 ? traceMs : undefined;
 }
@@ -100,6 +102,12 @@ function withBuffer(
   return own === undefined ? dictionary : { ...dictionary, bufferedAmount: own.bufferedAmount };
 }
 
+/** A sent stream with the frames of its source, so that what is held back can be told. */
+function withSource(dictionary: PlainObject, report: Report): PlainObject {
+  const frames = numberOf(report.get(textOf(dictionary, 'mediaSourceId') ?? ''), 'frames');
+  return frames === null ? dictionary : { ...dictionary, sourceFrames: frames };
+}
+
 const KINDS: ReadonlyMap<string | undefined, StreamKind> = new Map([
   ['outbound-rtp', 'sent'],
   ['inbound-rtp', 'received'],
@@ -126,15 +134,21 @@ function streamsOf(event: StatsEvent, report: Report, before: Report | undefined
     const [mid, rid] = [textOf(dictionary, 'mid'), textOf(dictionary, 'rid')];
     const parts = kind === 'channel' ? [textOf(dictionary, 'label')] : [mid, rid];
     const label = parts.filter((part) => part !== undefined && part !== '').join(' ');
+    const old = before?.get(id);
+    const isSent = kind === 'sent';
     all.push({
       ...{ key: keyOf(on, peer, id), kind, peer, on, id },
       media: media === 'audio' || media === 'video' ? media : null,
       label: label === '' ? null : label,
       codec: textOf(report.get(textOf(dictionary, 'codecId') ?? ''), 'mimeType') ?? null,
-      now: kind === 'channel' ? withBuffer(dictionary, event.channels) : dictionary,
-      before: before?.get(id),
-      told: kind === 'sent' ? toldOf(report, dictionary, id) : undefined,
-      toldBefore: kind === 'sent' ? toldOf(before, dictionary, id) : undefined,
+      now: isSent
+        ? withSource(dictionary, report)
+        : kind === 'channel'
+          ? withBuffer(dictionary, event.channels)
+          : dictionary,
+      before: isSent && old && before ? withSource(old, before) : old,
+      told: isSent ? toldOf(report, dictionary, id) : undefined,
+      toldBefore: isSent ? toldOf(before, dictionary, id) : undefined,
     });
   }
   return all;
@@ -153,6 +167,8 @@ function pointOf(
   if (making === undefined) return undefined;
   // The other side reports every second or more rarely: between two reports there is no news.
   if (rule.isTold && before === now) return undefined;
+  // A counter alone says nothing, and begins its curve.
+  if (before === undefined && making.how !== 'read') return { at, seq, value: null };
   const durationMs = making.how === 'read' ? 1 : durationOf(before, now, traceMs);
   if (durationMs === undefined) return undefined;
   return { at, seq, value: make(making, before, now, durationMs) };
