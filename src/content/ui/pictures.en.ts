@@ -40,6 +40,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['stalled', 'the run came to a halt'],
   ['cancelled', 'the run was stopped'],
   ['peer-gone', 'the peer is gone'],
+  ['stays-awake', 'candidates that lead nowhere keep ICE waiting'],
   ['ignored', 'a message is ignored'],
 ]);
 

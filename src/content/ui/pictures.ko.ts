@@ -40,6 +40,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['stalled', '실행이 멈춤'],
   ['cancelled', '실행을 중지함'],
   ['peer-gone', '피어가 사라짐'],
+  ['stays-awake', '아무 데로도 이어지지 않는 candidate로 ICE를 기다리게 함'],
   ['ignored', '메시지를 무시함'],
 ]);
 

@@ -138,6 +138,8 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return marks.note(about) ?? `Note: ${about}.`;
     case 'ignored':
       return `${peer ?? 'The page'} ignores a message: ${marks.ignored(about) ?? about}.`;
+    case 'stays-awake':
+      return 'This browser gives up 5 s after an answer; candidates that lead nowhere keep it waiting while the answer is carried.';
     default:
       return `Mark: ${name}.`;
   }

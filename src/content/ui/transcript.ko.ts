@@ -155,6 +155,8 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return marks.note(about) ?? `참고: ${about}.`;
     case 'ignored':
       return `${peer ?? '이 페이지'}: ${marks.ignored(about) ?? `${about} 때문에`} 메시지를 무시했어요.`;
+    case 'stays-awake':
+      return '이 브라우저는 answer를 설정하고 5초가 지나면 포기해요. answer를 옮기는 동안 버티도록 아무 데로도 이어지지 않는 candidate를 넣어요.';
     default:
       return `표시: ${name}.`;
   }

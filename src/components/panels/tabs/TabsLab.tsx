@@ -11,6 +11,7 @@ import { Machines } from '../scope/Machines.tsx';
 import { PeerBadge } from '../scope/PeerBadge.tsx';
 import { createRunner } from '../scope/runner.ts';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
+import { PasteDoor } from '../paste/PasteDoor.tsx';
 import { Doors } from './Doors.tsx';
 import { labAddress } from './address.ts';
 import { LossClock } from './LossClock.tsx';
@@ -233,6 +234,7 @@ export function TabsLab({ size, words }: Props) {
           })}
         </div>
       </ScopeFrame>
+      <PasteDoor locale={tabs.locale} panel={words} talk={tabs} isPage={isPage} />
     </div>
   );
 }

@@ -6,8 +6,13 @@ import { PeerBadge } from '../scope/PeerBadge.tsx';
 import type { TabsLab } from './model.ts';
 import styles from './Talk.module.css';
 
-/** What the tabs say to each other over the data channel. */
-export function Talk({ lab, words }: { readonly lab: TabsLab; readonly words: TabsWords }) {
+interface Props {
+  readonly lab: Pick<TabsLab, 'isOpen' | 'chat' | 'rttMs' | 'say' | 'ping'>;
+  readonly words: Pick<TabsWords, 'chat' | 'ping' | 'rtt' | 'noRtt'>;
+}
+
+/** What the two sides say to each other over the data channel. */
+export function Talk({ lab, words }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const isOpen = lab.isOpen.value;
   const lines = lab.chat.value;

@@ -1,7 +1,6 @@
 /** A connection whose two descriptions are carried by hand: as texts, or as pictures of texts. */
-import { describing } from '../../../signaling/messages.ts';
+import { describing, type SignalingMessage } from '../../../signaling/messages.ts';
 import { createPasteSignaling } from '../../../signaling/paste/way.ts';
-import type { SignalingMessage } from '../../../signaling/messages.ts';
 import type { TraceSink } from '../../../trace/events.ts';
 import { spendConnection } from '../../pair/budget.ts';
 import type { PeerMaker, RunHost } from '../../pair/types.ts';
@@ -38,6 +37,8 @@ export interface PasteTools {
   readonly host: Pick<RunHost, 'now' | 'after' | 'soon'>;
   /** The time on the wall, in ms since 1970. */
   readonly wallNow: () => number;
+  /** This browser gives a connection up before a person can have carried its answer: Firefox does, after 5 s. */
+  readonly givesUpEarly: boolean;
 }
 
 /** What is told of it; nothing is told after its end. */
@@ -66,7 +67,7 @@ export interface PasteConnection {
 /** Begins one side. @throws {DOMException} when the browser refuses another connection */
 export function connectByPaste(
   role: PasteRole,
-  { maker, sink, host, wallNow }: PasteTools,
+  { maker, sink, host, wallNow, givesUpEarly }: PasteTools,
   listener: PasteListener,
 ): PasteConnection {
   const self = role === 'start' ? 'A' : 'B';
@@ -124,7 +125,10 @@ export function connectByPaste(
     if (role === 'start') return;
     await describe();
     if (state.phase === 'preparing') change({ phase: 'connecting' });
-    rest = stayAwake(pc, message.description.sdp, host.after);
+    if (!isOver && givesUpEarly) {
+      sink.append({ type: 'mark', at: host.now(), peer: self, name: 'stays-awake', detail: {} });
+      rest = stayAwake(pc, host.after);
+    }
   }
   signaling.receive((message) => guard(() => accept(message)));
 
