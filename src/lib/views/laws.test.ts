@@ -11,6 +11,7 @@ import type { MachineId } from '../trace/states.ts';
 import type { Trace } from '../trace/trace.ts';
 import { candidatesFold } from './candidates.ts';
 import { consoleFold } from './console.ts';
+import { descriptionsFold } from './descriptions.ts';
 import type { Fold } from './fold.ts';
 import { foldPrefix } from './fold.ts';
 import { createFolding } from './folding.ts';
@@ -38,6 +39,7 @@ const FOLDS = [
   consoleFold,
   statsFold,
   qualityFold,
+  descriptionsFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */
