@@ -3,7 +3,7 @@ import type { RunResult } from '../../src/lib/sources/pair/result.ts';
 import { readTrace } from '../../src/lib/trace/read.ts';
 import type { Trace } from '../../src/lib/trace/trace.ts';
 import type { Course } from '../fixtures/pages/faults.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Tab } from './engine.ts';
 
 /** What one run of a fault left behind. */
 export interface FaultOutcome {
@@ -21,25 +21,35 @@ export interface FaultOutcome {
 /** The page on which faults run, with a strict Content-Security-Policy. */
 export const FAULT_PAGE = '/__tests/faults.html';
 
+/** Presses the button that runs a fault; `outcomeIn` waits for what comes of it. */
+export async function startFault(tab: Tab, id: FaultId, course: Course): Promise<void> {
+  await tab.evaluate(
+    (which: FaultId, what: Course) => void (window.fault = { id: which, course: what }),
+    id,
+    course,
+  );
+  await tab.click('button');
+}
+
+/** Waits until the run that goes on in this tab has ended. */
+export async function outcomeIn(tab: Tab): Promise<FaultOutcome> {
+  await tab.waitFor(() => window.faultOutcome !== undefined);
+  const outcome = await tab.evaluate(() => window.faultOutcome);
+  if (outcome === undefined) throw new Error('the outcome was taken away');
+  const { results, trace, left } = outcome;
+  return { results, left, text: trace, trace: readTrace(trace), errors: tab.errors };
+}
+
 /** Runs a fault in a tab of its own, at a click as a reader would. */
 export async function runFaultIn(
   engine: Engine,
   id: FaultId,
-  course: Course = 'fault, cure',
+  course: Course,
 ): Promise<FaultOutcome> {
   const tab = await engine.open(FAULT_PAGE);
   try {
-    await tab.evaluate(
-      (which: FaultId, what: Course) => void (window.fault = { id: which, course: what }),
-      id,
-      course,
-    );
-    await tab.click('button');
-    await tab.waitFor(() => window.faultOutcome !== undefined);
-    const outcome = await tab.evaluate(() => window.faultOutcome);
-    if (outcome === undefined) throw new Error('the outcome was taken away');
-    const { results, trace, left } = outcome;
-    return { results, left, text: trace, trace: readTrace(trace), errors: tab.errors };
+    await startFault(tab, id, course);
+    return await outcomeIn(tab);
   } finally {
     await tab.close();
   }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
+import { expectedOfRecorded, FAULT_IDS, FAULTS } from '../../src/lib/sources/faults/catalog.ts';
+import { checkExpectations } from '../../src/lib/sources/faults/check-expectations.ts';
+import type { FaultInfo } from '../../src/lib/sources/faults/types.ts';
 import { SCENARIO_IDS, SCENARIOS } from '../../src/lib/sources/scenarios/catalog.ts';
 import { expectPartialOrder } from './partial-order.ts';
 import { eventsOf, sourceContract } from './source-contract.ts';
-import { readRecorded } from './recorded.ts';
+import { readRecorded, readRecordedFault } from './recorded.ts';
 import { neverShown, stateChanges, statesMissing } from './state-changes.ts';
+
+/** Faults that no page can cause. */
+const RECORDED_FAULTS = FAULT_IDS.filter((id) => {
+  const info: FaultInfo = FAULTS[id];
+  return info.nearest !== undefined;
+});
 
 describe.each(['chromium', 'firefox'] as const)('the recorded traces of %s', (engine) => {
   it.each(SCENARIO_IDS)('%s keeps to the contract of sources and to the common order', (id) => {
@@ -27,6 +36,18 @@ describe.each(['chromium', 'firefox'] as const)('the recorded traces of %s', (en
     const isWhole = steps.length === all.length;
     expect(isWhole || marks.some(({ name }) => name === 'note')).toBe(true);
     expect(marks.at(-1)).toMatchObject({ name: 'end', detail: { status: 'done' } });
+  });
+
+  it.each(RECORDED_FAULTS)('the fault %s shows what is expected of it', (id) => {
+    const trace = readRecordedFault(engine, id);
+    sourceContract(trace);
+    expectPartialOrder(eventsOf(trace));
+    expect(trace.meta.scenario).toBe(`faults/${id}`);
+    for (const phase of ['fault', 'cure'] as const) {
+      const checked = checkExpectations(trace, phase, expectedOfRecorded(id, phase));
+      expect(checked.length).toBeGreaterThan(0);
+      expect(checked.filter(({ met }) => met !== 'yes')).toEqual([]);
+    }
   });
 
   it('take every state of every machine, but for those that the engine never shows', () => {

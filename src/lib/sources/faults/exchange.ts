@@ -21,3 +21,18 @@ export async function connectWell(run: Run, label = 'chat'): Promise<Pair> {
   await settledDown(run, pair);
   return pair;
 }
+
+/**
+ * Says hello through a channel that was made before ICE failed, where it has survived. In Firefox SCTP ended with the
+ * failure and does not come back; a new channel would stay connecting.
+ */
+export async function helloIfAlive(run: Run, pair: Pair, channel: RTCDataChannel): Promise<void> {
+  const { a } = pair;
+  await run.until(
+    'readyState open or closed on A',
+    [channel],
+    () => a.channels.get(channel) !== 'connecting',
+  );
+  if (a.channels.get(channel) === 'open') await sayHello(run, pair, channel.label);
+  else run.note('channel-lost-with-failure');
+}

@@ -1,7 +1,8 @@
 import { misdirected } from '../pair/misdirected.ts';
-import { connected, createPair, onBoth, sayHello, settledDown, type Pair } from '../pair/pair.ts';
+import { connected, createPair, onBoth, settledDown, type Pair } from '../pair/pair.ts';
 import { offerWhenNeeded, takeMessages, trickle } from '../pair/peer.ts';
 import type { Run } from '../pair/run.ts';
+import { helloIfAlive } from './exchange.ts';
 
 /** Checks give up after 15 s in Chromium, 11–15 s in Firefox. */
 const GIVE_UP_MS = 30_000;
@@ -11,7 +12,7 @@ export interface FailedPair {
   readonly pair: Pair;
   readonly channel: RTCDataChannel;
   /** From now on, candidates are sent as they are found. */
-  tellTheTruth(): void;
+  readonly tellTheTruth: () => void;
 }
 
 /** Lets two peers check candidates that lead nowhere, until both are `failed`. */
@@ -38,7 +39,7 @@ export async function failToReach(run: Run): Promise<FailedPair> {
     ({ said }) => said.connectionState === 'failed',
     GIVE_UP_MS,
   );
-  return { pair, channel, tellTheTruth: () => (isWrong = false) };
+  return { pair, channel, tellTheTruth: () => void (isWrong = false) };
 }
 
 /** Restarts ICE with real candidates, and says hello where the channel has survived. */
@@ -52,12 +53,5 @@ export async function restart(
   await connected(run, pair);
   await settledDown(run, pair);
   await run.takeStats(a);
-  await run.until(
-    'readyState open or closed on A',
-    [channel],
-    () => a.channels.get(channel) !== 'connecting',
-  );
-  // Firefox: SCTP ended with the failure and does not come back; a new channel would stay connecting.
-  if (a.channels.get(channel) === 'open') await sayHello(run, pair, 'chat');
-  else run.note('channel-lost-with-failure');
+  await helloIfAlive(run, pair, channel);
 }

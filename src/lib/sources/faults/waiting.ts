@@ -17,6 +17,17 @@ export async function becomes(
   );
 }
 
+/** Waits until DTLS has failed on this side; `connectionState` may say so before the transport does. */
+export async function dtlsFails(run: Run, { name, pc }: Peer): Promise<void> {
+  const transport = pc.sctp?.transport;
+  if (transport === undefined) return;
+  await run.until(
+    `state failed of the DTLS transport of ${name}`,
+    [transport],
+    () => transport.state === 'failed',
+  );
+}
+
 /** Waits until both sides were said to be `stable` with a remote description, and all messages are worked on. */
 export async function agreed(run: Run, { a, b }: Pair): Promise<void> {
   await run.until('signalingState stable on both sides', [a.pc, b.pc], () =>

@@ -1,8 +1,7 @@
 import type { RunResult } from '../pair/result.ts';
-import type { Run } from '../pair/run.ts';
 import { createStage } from '../pair/stage.ts';
 import type { RunHost } from '../pair/types.ts';
-import { SCENARIOS, type ScenarioId, type StepOf } from './catalog.ts';
+import { SCENARIOS, type ScenarioId } from './catalog.ts';
 import { LOAD, type ScenarioModule } from './load.ts';
 import type { ScenarioOptions } from './types.ts';
 
@@ -21,7 +20,7 @@ export async function runScenario<Id extends ScenarioId>(
   stage.mark('scenario', { scenario: id });
   const result = await stage.perform(async () => {
     const scenario: ScenarioModule<Id> = await LOAD[id]();
-    await scenario.run(stage.run as Run<StepOf<Id>>);
+    await scenario.run(stage.run);
   }, info.deadlineMs);
   stage.close(result.status);
   return result;

@@ -25,7 +25,7 @@ export const LEAVING_FAULTS = {
     connections: 4,
     fault: {
       slow: true,
-      expectedMs: { chromium: 6_300, firefox: 10_000 },
+      expectedMs: { chromium: 5_300, firefox: 9_000 },
       deadlineMs: 45_000,
       steps: ['connect', 'b-closes', 'a-notices'],
       expects: [
@@ -54,7 +54,7 @@ export const LEAVING_FAULTS = {
     connections: 2,
     fault: {
       slow: true,
-      expectedMs: { chromium: 16_500, firefox: 31_000 },
+      expectedMs: { chromium: 15_600, firefox: 30_800 },
       deadlineMs: 100_000,
       steps: ['connect', 'b-gone', 'disconnected', 'failed'],
       expects: [
@@ -102,7 +102,7 @@ export const LEAVING_FAULTS = {
     },
     fault: {
       slow: true,
-      expectedMs: { chromium: 6_500, firefox: 10_500 },
+      expectedMs: { chromium: 5_600, firefox: 10_500 },
       deadlineMs: 45_000,
       steps: ['connect', 'b-out-of-reach', 'disconnected'],
       expects: [

@@ -4,10 +4,12 @@ import {
   connects,
   isTold,
   neverIs,
+  pairs,
   QUICK,
   reaches,
   refuses,
   says,
+  since,
   stays,
 } from './expects.ts';
 
@@ -21,7 +23,11 @@ export const SIGNALING_FAULTS = {
     fault: {
       ...QUICK,
       steps: ['offer-held-up', 'candidate-arrives', 'offer-arrives'],
-      expects: [refuses('B', 'addIceCandidate', 'InvalidStateError')],
+      expects: [
+        refuses('B', 'addIceCandidate', 'InvalidStateError'),
+        ...connects,
+        pairs('B', 'remote', 'prflx'),
+      ],
     },
     cure: {
       ...QUICK,
@@ -95,22 +101,28 @@ export const SIGNALING_FAULTS = {
   /** A takes its offer back and tells nobody. */
   rollback: {
     ...base,
-    connections: 2,
     fault: {
       ...QUICK,
       steps: ['nothing-to-take-back', 'offer', 'taken-back', 'answered-all-the-same'],
       expects: [
         refuses('A', 'setLocalDescription', 'InvalidStateError'),
         reaches('A', 'signaling', 'have-local-offer'),
+        since('taken-back', reaches('A', 'signaling', 'stable')),
+        reaches('B', 'signaling', 'stable'),
         refuses('A', 'setRemoteDescription', 'InvalidStateError'),
         ...both((peer) => stays(peer, 'connection', 'new')),
       ],
     },
     cure: {
       ...QUICK,
-      how: 'goes-on',
-      steps: ['offer-again'],
-      expects: [...connects],
+      how: 'afresh',
+      steps: ['not-answered-yet', 'both-take-back', 'offer-again'],
+      expects: [
+        reaches('B', 'signaling', 'have-remote-offer'),
+        isTold('B', 'rollback'),
+        since('both-take-back', reaches('B', 'signaling', 'stable')),
+        ...connects,
+      ],
     },
   },
 } as const satisfies Readonly<Record<string, FaultInfo>>;

@@ -12,7 +12,7 @@ import { negotiatePerfectly } from '../../pair/perfect-negotiation.ts';
 import type { Run } from '../../pair/run.ts';
 import type { FaultStepOf } from '../catalog.ts';
 import { refused } from '../refusals.ts';
-import { becomes } from '../waiting.ts';
+import { becomes, dtlsFails } from '../waiting.ts';
 
 type FaultRun = Run<FaultStepOf<'glare'>>;
 
@@ -52,6 +52,7 @@ export async function fault(run: FaultRun): Promise<undefined> {
   for (const { name } of [a, b]) run.mark('gave-up', name, { rounds: ROUNDS });
   run.signaling.setRules({});
   await Promise.all([a, b].map((peer) => becomes(run, peer, 'failed', GIVE_UP_MS)));
+  await Promise.all([a, b].map((peer) => dtlsFails(run, peer)));
 }
 
 /** What a side has done with the other's description, so far. */

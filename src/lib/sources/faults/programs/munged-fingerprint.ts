@@ -4,7 +4,7 @@ import type { Run } from '../../pair/run.ts';
 import { behindTamperer, withOtherFingerprint } from '../../pair/tamper.ts';
 import type { FaultStepOf } from '../catalog.ts';
 import { connectWell } from '../exchange.ts';
-import { becomes } from '../waiting.ts';
+import { becomes, dtlsFails } from '../waiting.ts';
 
 type FaultRun = Run<FaultStepOf<'munged-fingerprint'>>;
 
@@ -21,7 +21,7 @@ export async function fault(run: FaultRun): Promise<undefined> {
   a.openChannel('chat');
   await becomes(run, a, 'failed');
   run.step('refused-by-dtls');
-  await becomes(run, b, 'failed');
+  await Promise.all([dtlsFails(run, a), becomes(run, b, 'failed')]);
   await settledDown(run, pair);
 }
 

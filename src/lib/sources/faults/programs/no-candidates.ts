@@ -1,12 +1,13 @@
-import { connected, createPair, settledDown } from '../../pair/pair.ts';
+import { RunStalled } from '../../pair/errors.ts';
+import { connected, createPair, onBoth, settledDown } from '../../pair/pair.ts';
 import { offerWhenNeeded } from '../../pair/peer.ts';
 import type { Run } from '../../pair/run.ts';
 import type { FaultStepOf } from '../catalog.ts';
-import { exchange } from '../exchange.ts';
-import { agreed, gathered, watchFor } from '../waiting.ts';
+import { exchange, helloIfAlive } from '../exchange.ts';
+import { agreed, gathered } from '../waiting.ts';
 
-/** Longer than Firefox waits for candidates (5.3 s); Chromium waits for ever. */
-const WATCH_MS = 6_500;
+/** Longer than Firefox waits for candidates (5.0–5.3 s); Chromium waits for ever. */
+const WATCH_MS = 8_000;
 
 /** Offer and answer arrive, candidates do not. */
 export async function fault(run: Run<FaultStepOf<'no-candidates'>>): Promise<() => Promise<void>> {
@@ -17,11 +18,21 @@ export async function fault(run: Run<FaultStepOf<'no-candidates'>>): Promise<() 
   const { a, b } = pair;
   exchange(pair);
   offerWhenNeeded(a);
-  a.openChannel('chat');
+  const channel = a.openChannel('chat');
   await agreed(run, pair);
   await Promise.all([gathered(run, a), gathered(run, b)]);
   run.step('nothing-happens');
-  await watchFor(run, WATCH_MS);
+  try {
+    await onBoth(
+      run,
+      pair,
+      'connectionState failed',
+      ({ said }) => said.connectionState === 'failed',
+      WATCH_MS,
+    );
+  } catch (error) {
+    if (!(error instanceof RunStalled)) throw error;
+  }
 
   return async () => {
     run.step('restart-with-candidates');
@@ -31,5 +42,6 @@ export async function fault(run: Run<FaultStepOf<'no-candidates'>>): Promise<() 
     a.pc.restartIce();
     await connected(run, pair);
     await settledDown(run, pair);
+    await helloIfAlive(run, pair, channel);
   };
 }

@@ -2,7 +2,7 @@ import { connected, settledDown } from '../../pair/pair.ts';
 import { createSide, offerWhenNeeded } from '../../pair/peer.ts';
 import type { Run } from '../../pair/run.ts';
 import type { FaultStepOf } from '../catalog.ts';
-import { exchange } from '../exchange.ts';
+import { exchange, helloIfAlive } from '../exchange.ts';
 import { A_MOMENT_MS, agreed, gathered, watchFor } from '../waiting.ts';
 
 /** A may use relayed candidates only, and knows no relay. */
@@ -18,7 +18,7 @@ export async function fault(run: Run<FaultStepOf<'relay-only'>>): Promise<() => 
   const pair = { a, b };
   exchange(pair);
   offerWhenNeeded(a);
-  a.openChannel('chat');
+  const channel = a.openChannel('chat');
   await agreed(run, pair);
   await gathered(run, a);
   run.step('nothing-found');
@@ -31,5 +31,6 @@ export async function fault(run: Run<FaultStepOf<'relay-only'>>): Promise<() => 
     a.pc.restartIce();
     await connected(run, pair);
     await settledDown(run, pair);
+    await helloIfAlive(run, pair, channel);
   };
 }

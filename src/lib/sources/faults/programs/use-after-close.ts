@@ -21,7 +21,7 @@ export async function fault(run: FaultRun): Promise<undefined> {
   await refused(() => a.pc.setLocalDescription());
   await refused(() => a.pc.createDataChannel('another'));
   await refused(() => a.pc.addTransceiver('audio'));
-  // Until it is closed, what is sent is lost without a word.
+  // While it is closing, Chromium takes what is sent, and loses it; Firefox still does when it is closed.
   await run.until('readyState closed on A', [channel], () => a.channels.get(channel) === 'closed');
   await refused(() => channel.send('Is anybody there?'));
   await a.pc.getStats();

@@ -10,7 +10,7 @@ export interface FarPair {
   /** Whether B has a process of its own, and so can disappear without a word. */
   readonly isolated: boolean;
   /** A does not speak to B any more. */
-  leave(): void;
+  readonly leave: () => void;
 }
 
 /** What is called on the way: when both sides exist, and when they are connected. */
