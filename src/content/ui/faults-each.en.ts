@@ -11,6 +11,7 @@ export const faultsEachEn: FaultTexts = {
       'A candidate belongs to a media section and to a `usernameFragment` of the remote description. Without that description the browser does not know what it is for.',
       'It happens whenever B is still busy, for instance with `await getUserMedia()`, while messages keep arriving.',
       'A candidate that was refused is gone. The browser does not keep it, and the other side does not send it again.',
+      'Here they connect all the same, because A’s own checks show B where A is (`prflx`). Between two networks you cannot count on that.',
     ],
     engines: {
       chromium: 'Chromium says “The remote description was null”.',
@@ -64,6 +65,7 @@ export const faultsEachEn: FaultTexts = {
       'Applying an offer in `have-local-offer` silently rolls back your own offer.',
       'When both sides do so, both answer an offer that no longer exists. Neither answer can be applied.',
       'Both then try again under the same rule, and collide again. Trying again does not help where nobody is told to give way.',
+      'In the end both have answered, so both want to be the client of DTLS, and encryption fails.',
     ],
     engines: {},
     cure: {
@@ -82,12 +84,15 @@ export const faultsEachEn: FaultTexts = {
       'It is a local affair. B has long received the offer, answered it and is `stable` itself.',
       'Now the two disagree: B has negotiated, A has not. ICE never starts between them.',
     ],
-    engines: {},
-    cure: {
-      press: 'Offer again',
-      see: 'A makes a new offer and sends it. One full exchange later, both agree again.',
+    engines: {
+      firefox:
+        'Firefox takes an offer back only by the method that set it. Chromium takes either.',
     },
-    rule: 'A rollback does not travel. Tell the other side, or bring both together with a new offer.',
+    cure: {
+      press: 'Tell the other side',
+      see: 'B has not answered yet when A rolls back. This time A says so, B rolls back the offer it was given, and A offers again.',
+    },
+    rule: 'A rollback does not travel. Tell the other side, so that it rolls back as well.',
   },
   'empty-offer': {
     name: 'An offer with nothing in it',

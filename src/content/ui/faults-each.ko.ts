@@ -11,6 +11,7 @@ export const faultsEachKo: FaultTexts = {
       '후보는 원격 description의 어느 미디어 섹션, 어느 `usernameFragment`에 딸린 것이에요. 그 description이 없으면 브라우저는 무엇에 쓸 후보인지 알 수 없어요.',
       'B가 `await getUserMedia()` 같은 일로 바쁜 동안에도 메시지는 계속 와요. 그래서 흔히 생겨요.',
       '거부된 후보는 사라져요. 브라우저가 보관해 주지도, 상대가 다시 보내 주지도 않아요.',
+      '여기서는 그래도 연결돼요. A가 보낸 연결 확인을 보고 B가 A의 주소를 알게 되거든요(`prflx`). 서로 다른 네트워크라면 기댈 수 없어요.',
     ],
     engines: {
       chromium: 'Chromium의 메시지는 “The remote description was null”이에요.',
@@ -63,6 +64,7 @@ export const faultsEachKo: FaultTexts = {
       '`have-local-offer`에서 상대 offer를 적용하면 내 offer는 소리 없이 롤백돼요.',
       '둘 다 그러면 둘 다 이미 사라진 offer에 answer를 보낸 셈이에요. 어느 answer도 적용할 수 없어요.',
       '다시 해도 규칙이 같으니 또 부딪혀요. 누가 양보할지 정해 두지 않으면 재시도는 소용없어요.',
+      '끝내 둘 다 answer를 보낸 쪽이라 둘 다 DTLS 클라이언트가 되려 하고, 암호화가 실패해요.',
     ],
     engines: {},
     cure: {
@@ -81,12 +83,14 @@ export const faultsEachKo: FaultTexts = {
       '롤백은 내 쪽에서만 일어나요. B는 이미 offer를 받아 answer를 보냈고, B도 `stable`이에요.',
       '이제 둘의 생각이 달라요. B는 협상을 마쳤고 A는 하지 않았어요. 둘 사이에서 ICE는 시작되지 않아요.',
     ],
-    engines: {},
-    cure: {
-      press: '다시 offer 보내기',
-      see: 'A가 새 offer를 만들어 보내요. 처음부터 한 번 주고받으면 다시 뜻이 맞아요.',
+    engines: {
+      firefox: 'Firefox에서는 offer를 설정한 바로 그 메서드로만 되돌릴 수 있어요. Chromium은 어느 쪽이든 받아요.',
     },
-    rule: '롤백은 상대에게 전해지지 않아요. 직접 알리거나, 새 offer로 다시 맞추세요.',
+    cure: {
+      press: '상대에게 알리기',
+      see: 'B가 아직 answer를 보내지 않았을 때 A가 롤백해요. 이번에는 A가 그 사실을 알리고, B도 받은 offer를 롤백해요. 그다음 A가 다시 offer를 보내요.',
+    },
+    rule: '롤백은 상대에게 전해지지 않아요. 상대도 롤백하도록 시그널링으로 알리세요.',
   },
   'empty-offer': {
     name: 'offer에 아무것도 없다',

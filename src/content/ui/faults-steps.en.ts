@@ -36,7 +36,9 @@ export const faultsStepsEn: FaultSteps = {
     offer: 'A offers',
     'taken-back': 'A rolls its offer back and tells nobody',
     'answered-all-the-same': 'B’s answer arrives',
-    'offer-again': 'A offers again, and both agree',
+    'not-answered-yet': 'A offers; B thinks before it answers',
+    'both-take-back': 'A rolls back and says so; B rolls back, too',
+    'offer-again': 'A offers again, and they connect',
   },
   'empty-offer': {
     'offer-nothing': 'A offers before there is anything to offer',
@@ -124,6 +126,8 @@ export const faultsStepsEn: FaultSteps = {
   'network-gone': {
     connect: 'They connect',
     'b-out-of-reach': 'B is out of reach',
+    'network-cut': 'The network is cut',
+    'network-back': 'The network is back',
     disconnected: 'A hears nothing: disconnected',
     'another-b': 'Another B comes, before A gives up',
     restart: 'A restarts ICE with it',

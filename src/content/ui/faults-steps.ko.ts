@@ -36,7 +36,9 @@ export const faultsStepsKo: FaultSteps = {
     offer: 'A가 offer를 보내요',
     'taken-back': 'A가 offer를 롤백하고 알리지 않아요',
     'answered-all-the-same': 'B의 answer가 도착해요',
-    'offer-again': 'A가 다시 offer를 보내 뜻을 맞춰요',
+    'not-answered-yet': 'A가 offer를 보내고, B는 아직 answer를 보내지 않아요',
+    'both-take-back': 'A가 롤백하고 알리면 B도 롤백해요',
+    'offer-again': 'A가 다시 offer를 보내 연결해요',
   },
   'empty-offer': {
     'offer-nothing': 'A가 보낼 것도 없이 offer를 보내요',
@@ -124,6 +126,8 @@ export const faultsStepsKo: FaultSteps = {
   'network-gone': {
     connect: '둘을 연결해요',
     'b-out-of-reach': 'B에 닿을 수 없게 돼요',
+    'network-cut': '네트워크가 끊겨요',
+    'network-back': '네트워크가 돌아와요',
     disconnected: 'A에게 응답이 오지 않아 disconnected가 돼요',
     'another-b': 'A가 포기하기 전에 다른 B가 와요',
     restart: 'A가 그 B와 ICE를 재시작해요',

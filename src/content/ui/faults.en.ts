@@ -100,7 +100,6 @@ export const faultsEn: FaultsWords = {
   },
   why: {
     first: 'Read it now, or break it first and see for yourself.',
-    engines: { chromium: 'In Chromium', firefox: 'In Firefox' },
     spec: 'In the specification:',
     rule: 'Remember',
   },

@@ -5,6 +5,11 @@ const seconds = (ms: number): string => {
   return s < 10 && !Number.isInteger(s) ? s.toFixed(1) : s.toFixed(0);
 };
 
+/** `open이`, `connected가`: 상태 이름을 소리 내어 읽을 때 받침이 있는지에 따라. */
+const subject = (state: string): string => `\`${state}\`${/(?:n|ng|le)$/.test(state) ? '이' : '가'}`;
+const being = (state: string): string =>
+  `\`${state}\`${/(?:n|ng|le)$/.test(state) ? '이에요' : '예요'}`;
+
 /** 장애 실험실의 한국어. 장애마다의 글은 따로 있다. */
 export const faultsKo: FaultsWords = {
   choose: '장애',
@@ -55,9 +60,9 @@ export const faultsKo: FaultsWords = {
     count: (met, of) => `${String(of)}개 중 ${String(met)}개 확인`,
     otherEngine: (engine) => `${engine}의 동작을 기준으로 확인해요.`,
     phrase: {
-      reaches: (attribute, state) => `\`${attribute}\` 값이 \`${state}\`에 이르러요`,
-      neverReaches: (attribute, state) => `\`${attribute}\` 값이 \`${state}\`에 이르지 않아요`,
-      stays: (attribute, state) => `\`${attribute}\` 값이 \`${state}\`에 머물러요`,
+      reaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 돼요`,
+      neverReaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 되지 않아요`,
+      stays: (attribute, state) => `\`${attribute}\`가 계속 ${being(state)}`,
       within: ({ fromMs, toMs }) => `${seconds(fromMs)}–${seconds(toMs)}초 뒤`,
       refused: (method, error, times) =>
         `\`${method}()\` 호출이 ${times > 1 ? `${String(times)}번 이상 ` : ''}\`${error}\`로 거부돼요`,
@@ -101,7 +106,6 @@ export const faultsKo: FaultsWords = {
   },
   why: {
     first: '지금 읽어도 되고, 먼저 망가뜨려서 직접 확인해도 돼요.',
-    engines: { chromium: 'Chromium에서는', firefox: 'Firefox에서는' },
     spec: '명세에서 보기:',
     rule: '기억할 것',
   },

@@ -1,5 +1,5 @@
 import type { FiredName, MessageKind, PeerId } from '../../lib/trace/events.ts';
-import type { FaultId, FaultNoteId, FaultStepOf } from '../../lib/sources/faults/catalog.ts';
+import type { FAULTS, FaultId, FaultNoteId, FaultStepOf } from '../../lib/sources/faults/catalog.ts';
 import type { FaultMark, Met } from '../../lib/sources/faults/expectation.ts';
 import type { FaultGroup } from '../../lib/sources/faults/types.ts';
 import type { EngineId } from '../../lib/sources/pair/types.ts';
@@ -33,8 +33,17 @@ export interface FaultText {
 /** The words of every fault. */
 export type FaultTexts = Readonly<Record<FaultId, FaultText>>;
 
+/** Steps of the recorded trace of the real thing, where there is one. */
+type RecordedStepOf<Id extends FaultId> = (typeof FAULTS)[Id] extends {
+  readonly nearest: { readonly steps: readonly (infer Step extends string)[] };
+}
+  ? Step
+  : never;
+
 /** What each step is about, without a full stop. A fault's two phases have no step in common. */
-export type FaultSteps = { readonly [Id in FaultId]: Readonly<Record<FaultStepOf<Id>, string>> };
+export type FaultSteps = {
+  readonly [Id in FaultId]: Readonly<Record<FaultStepOf<Id> | RecordedStepOf<Id>, string>>;
+};
 
 /** A step's time window, as a reader is told of it, in ms. */
 export interface SpokenWindow {
@@ -131,7 +140,6 @@ export interface FaultsWords {
   };
   readonly why: {
     readonly first: string;
-    readonly engines: Readonly<Record<EngineId, string>>;
     readonly spec: string;
     readonly rule: string;
   };

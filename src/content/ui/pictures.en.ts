@@ -1,5 +1,6 @@
 import type { SequenceRow } from '../../lib/views/models.ts';
 import { ignoredEn } from './ignored.en.ts';
+import { faultsStepsEn } from './faults-steps.en.ts';
 import { markWords } from './mark-words.ts';
 import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
@@ -42,12 +43,18 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['peer-gone', 'the peer is gone'],
   ['stays-awake', 'candidates that lead nowhere keep ICE waiting'],
   ['ignored', 'a message is ignored'],
+  ['queued', 'a candidate is queued'],
+  ['handler-attached', 'ontrack is attached'],
+  ['handler-called', 'ontrack is called'],
+  ['gave-up', 'the program gives up'],
+  ['phase-end', 'the program has come to its end'],
 ]);
 
-const marks = markWords(scenariosEn, ignoredEn);
+const marks = markWords(scenariosEn, ignoredEn, faultsStepsEn);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const { scenario, step, note } = detail;
+  if (name === 'phase') return detail['phase'] === 'cure' ? 'the cure begins' : 'the fault begins';
   const told = marks.step(scenario, step) ?? marks.note(note);
   return (
     MARKS.get(name) ?? told ?? detailText(detail, 'note') ?? detailText(detail, 'step') ?? name

@@ -1,5 +1,6 @@
 import type { SequenceRow } from '../../lib/views/models.ts';
 import { ignoredKo } from './ignored.ko.ts';
+import { faultsStepsKo } from './faults-steps.ko.ts';
 import { markWords } from './mark-words.ts';
 import { detailText, laneName, MACHINE_NAMES } from './pictures.names.ts';
 import type { PicturesWords } from './pictures.types.ts';
@@ -42,12 +43,18 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['peer-gone', '피어가 사라짐'],
   ['stays-awake', '아무 데로도 이어지지 않는 candidate로 ICE를 기다리게 함'],
   ['ignored', '메시지를 무시함'],
+  ['queued', '후보를 큐에 담음'],
+  ['handler-attached', 'ontrack을 달았음'],
+  ['handler-called', 'ontrack이 호출됨'],
+  ['gave-up', '포기함'],
+  ['phase-end', '프로그램 끝'],
 ]);
 
-const marks = markWords(scenariosKo, ignoredKo);
+const marks = markWords(scenariosKo, ignoredKo, faultsStepsKo);
 
 function mark(name: string, detail: Readonly<Record<string, unknown>>): string {
   const { scenario, step, note } = detail;
+  if (name === 'phase') return detail['phase'] === 'cure' ? '고치기 시작' : '망가뜨리기 시작';
   const told = marks.step(scenario, step) ?? marks.note(note);
   return (
     MARKS.get(name) ?? told ?? detailText(detail, 'note') ?? detailText(detail, 'step') ?? name

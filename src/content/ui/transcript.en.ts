@@ -2,6 +2,7 @@ import type { MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
 import { ignoredEn } from './ignored.en.ts';
+import { faultsStepsEn } from './faults-steps.en.ts';
 import { markWords } from './mark-words.ts';
 import { scenariosEn } from './scenarios.en.ts';
 import type { TranscriptWords } from './transcript.types.ts';
@@ -102,7 +103,7 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-const marks = markWords(scenariosEn, ignoredEn);
+const marks = markWords(scenariosEn, ignoredEn, faultsStepsEn);
 
 /** `TypeError: “x is not a function”`. */
 const errorText = ({ name, message }: FactOf<'thrown'>['error']): string =>
@@ -136,7 +137,20 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `The scenario ends: ${about}.`;
     case 'note':
       return marks.note(about) ?? `Note: ${about}.`;
+    case 'phase':
+      return about === 'cure' ? 'The cure begins.' : 'The fault begins.';
+    case 'phase-end':
+      return about === 'cure' ? 'That was the cure.' : 'That was the fault.';
+    case 'queued':
+      return `${peer ?? 'The page'} puts a candidate in its queue.`;
+    case 'handler-attached':
+      return `${peer ?? 'The page'} attaches ontrack.`;
+    case 'handler-called':
+      return `${peer ?? 'The page'}: ontrack is called.`;
+    case 'gave-up':
+      return `${peer ?? 'The page'} gives up.`;
     case 'ignored':
+      if (about === '?') return `${peer ?? 'The page'} ignores a message that belongs to nothing.`;
       return `${peer ?? 'The page'} ignores a message: ${marks.ignored(about) ?? about}.`;
     case 'stays-awake':
       return 'This browser gives up 5 s after an answer; candidates that lead nowhere keep it waiting while the answer is carried.';

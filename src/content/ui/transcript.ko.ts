@@ -2,6 +2,7 @@ import type { MessageEvent, MessageKind } from '../../lib/trace/events.ts';
 import type { MachineId } from '../../lib/trace/states.ts';
 import type { Fact, FactPlace, TranscriptLine } from '../../lib/views/models.ts';
 import { ignoredKo } from './ignored.ko.ts';
+import { faultsStepsKo } from './faults-steps.ko.ts';
 import { markWords } from './mark-words.ts';
 import { scenariosKo } from './scenarios.ko.ts';
 import type { TranscriptWords } from './transcript.types.ts';
@@ -122,7 +123,7 @@ function signaled({ phase, kind, from, to, fault }: FactOf<'message'>): string {
   }
 }
 
-const marks = markWords(scenariosKo, ignoredKo);
+const marks = markWords(scenariosKo, ignoredKo, faultsStepsKo);
 
 function thrown({ how, error, at }: FactOf<'thrown'>): string {
   const where = at === undefined ? '' : `(${at})`;
@@ -153,7 +154,20 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `시나리오가 끝났어요(${about}).`;
     case 'note':
       return marks.note(about) ?? `참고: ${about}.`;
+    case 'phase':
+      return about === 'cure' ? '고치기를 시작해요.' : '망가뜨리기를 시작해요.';
+    case 'phase-end':
+      return about === 'cure' ? '고치기가 끝났어요.' : '망가뜨리기가 끝났어요.';
+    case 'queued':
+      return `${peer ?? '이 페이지'}: 후보를 큐에 담았어요.`;
+    case 'handler-attached':
+      return `${peer ?? '이 페이지'}: ontrack 핸들러를 달았어요.`;
+    case 'handler-called':
+      return `${peer ?? '이 페이지'}: ontrack 핸들러가 호출됐어요.`;
+    case 'gave-up':
+      return `${peer ?? '이 페이지'}: 포기했어요.`;
     case 'ignored':
+      if (about === '?') return `${peer ?? '이 페이지'}: 해당 없는 메시지를 무시했어요.`;
       return `${peer ?? '이 페이지'}: ${marks.ignored(about) ?? `${about} 때문에`} 메시지를 무시했어요.`;
     case 'stays-awake':
       return '이 브라우저는 answer를 설정하고 5초가 지나면 포기해요. answer를 옮기는 동안 버티도록 아무 데로도 이어지지 않는 candidate를 넣어요.';

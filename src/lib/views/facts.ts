@@ -89,6 +89,8 @@ const MARK_FIELD: ReadonlyMap<string, string> = new Map([
   ['end', 'status'],
   ['note', 'note'],
   ['ignored', 'reason'],
+  ['phase', 'phase'],
+  ['phase-end', 'phase'],
 ]);
 
 /** What `event` says, in pieces that a language puts into a sentence. */

@@ -17,14 +17,14 @@ interface Props {
 function groups({ faults, each, free }: FaultsPanelWords) {
   return [
     ...FAULT_GROUPS.map((group) => ({
-      id: group as string,
+      id: group,
       name: faults.groups[group],
       choices: FAULT_IDS.filter((id) => FAULTS[id].group === group).map((id) => ({
-        id: id as Choice,
+        id,
         name: each[id].name,
       })),
     })),
-    { id: FREE, name: faults.own, choices: [{ id: FREE as Choice, name: free.name }] },
+    { id: FREE, name: faults.own, choices: [{ id: FREE, name: free.name }] },
   ];
 }
 

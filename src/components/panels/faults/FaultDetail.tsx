@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
-import { expectationsOf, FAULTS, type FaultId } from '../../../lib/sources/faults/catalog.ts';
+import { expectationsOf, expectedOfRecorded, FAULTS, type FaultId } from '../../../lib/sources/faults/catalog.ts';
 import { checkExpectations } from '../../../lib/sources/faults/check-expectations.ts';
 import type { FaultInfo, FaultPhase } from '../../../lib/sources/faults/types.ts';
 import type { EngineId } from '../../../lib/sources/pair/types.ts';
@@ -66,6 +66,8 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
     return { scope: made, model: createFaultModel(made.session, load, () => performance.now()) };
   });
   const { session } = scope;
+  // In a text, what is drawn of a run has its place when there is one.
+  const isFolded = size === 'panel' && session.length.value === 0 && !session.live.value;
 
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) session.setTempo('steps');
@@ -88,8 +90,14 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
   const ranIn = trace.meta.engine?.name;
   const judged: EngineId =
     ranIn === undefined ? (engine ?? 'chromium') : ranIn === 'Firefox' ? 'firefox' : 'chromium';
+  const origin = trace.meta.origin;
+  const isRecorded = origin === 'recorded';
   const check = (phase: FaultPhase) =>
-    checkExpectations(prefix, phase, expectationsOf(id, phase, judged));
+    checkExpectations(
+      prefix,
+      phase,
+      isRecorded ? expectedOfRecorded(id, phase) : expectationsOf(id, phase, judged),
+    );
 
   const running = status.kind === 'running' || status.kind === 'preparing' ? status : undefined;
   const isCuring = status.kind === 'healed' || running?.phase === 'cure';
@@ -125,13 +133,22 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
     );
   }
 
-  const origin = trace.meta.origin;
   const said =
     status.kind === 'recorded'
       ? faults.status.recorded(`${ranIn ?? '?'} ${trace.meta.engine?.version ?? ''}`.trim())
       : status.kind === 'idle' || problem !== undefined
         ? ''
         : faults.status[status.kind];
+  /** It is told when it changes, and its place is kept. */
+  function statusLine() {
+    return (
+      <p class={styles['status']} role="status">
+        {isRecorded && <span class={styles['tag']}>{faults.status.recordedTag}</span>}
+        {said}
+      </p>
+    );
+  }
+
   const Heading = size === 'page' ? 'h2' : 'h3';
   const Part = size === 'page' ? 'h3' : 'h4';
 
@@ -140,7 +157,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
       scope={scope}
       words={words}
       pictures={PICTURES}
-      isFolded={size === 'panel' && session.length.value === 0 && !session.live.value}
+      isFolded={isFolded}
       keepsPlayer={size === 'page'}
       foot={<Files scope={scope} words={words.scope} />}
     >
@@ -195,7 +212,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
                 {clockOf('fault')}
               </p>
               <Steps
-                steps={info.fault.steps}
+                steps={(isRecorded && info.nearest?.steps) || info.fault.steps}
                 texts={words.steps[id]}
                 progress={progress}
                 label={faults.step.break}
@@ -208,13 +225,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
               words={faults.expected}
             />
           </div>
-          {/* It is told when it changes, and its place is kept. */}
-          <p class={styles['status']} role="status">
-            {session.length.value > 0 && origin === 'recorded' && (
-              <span class={styles['tag']}>{faults.status.recordedTag}</span>
-            )}
-            {said}
-          </p>
+          {!isCuring && statusLine()}
           {problem !== undefined && (
             <ProblemNote
               problem={problem}
@@ -268,7 +279,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
                   </span>
                 )}
               </p>
-              {hasCure && (
+              {hasCure && !isRecorded && (
                 <Steps
                   steps={info.cure.steps}
                   texts={words.steps[id]}
@@ -286,6 +297,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
               />
             )}
           </div>
+          {isCuring && statusLine()}
         </section>
 
         <p class={styles['rule']}>
@@ -294,10 +306,12 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
         {status.kind === 'healed' && next}
       </div>
 
-      <div class={styles['machines']}>
-        <Machines scope={scope} words={words} peer="A" outline={false} />
-        <Machines scope={scope} words={words} peer="B" outline={false} />
-      </div>
+      {!isFolded && (
+        <div class={styles['machines']}>
+          <Machines scope={scope} words={words} peer="A" outline={false} />
+          <Machines scope={scope} words={words} peer="B" outline={false} />
+        </div>
+      )}
     </ScopeFrame>
   );
 }

@@ -22,10 +22,8 @@ export function Why({ id, text, words, isOpen, title: Title }: Props) {
   useEffect(() => {
     if (isOpen && box.current !== null) box.current.open = true;
   }, [isOpen]);
-  const engines = (['chromium', 'firefox'] as const).flatMap((engine) => {
-    const said = text.engines[engine];
-    return said === undefined ? [] : [[engine, said] as const];
-  });
+  const { chromium, firefox } = text.engines;
+  const engines = [chromium, firefox].filter((said) => said !== undefined);
   return (
     <details ref={box} class={styles['why']} data-why="">
       <summary>
@@ -39,16 +37,13 @@ export function Why({ id, text, words, isOpen, title: Title }: Props) {
           </p>
         ))}
         {engines.length > 0 && (
-          <dl class={styles['engines']}>
-            {engines.map(([engine, said]) => (
-              <div key={engine}>
-                <dt>{why.engines[engine]}</dt>
-                <dd>
-                  <Coded text={said} />
-                </dd>
-              </div>
+          <ul class={styles['engines']}>
+            {engines.map((said) => (
+              <li key={said}>
+                <Coded text={said} />
+              </li>
             ))}
-          </dl>
+          </ul>
         )}
         <p class={styles['spec']}>
           {why.spec}{' '}

@@ -35,13 +35,13 @@ export interface FaultModel {
   readonly status: ReadonlySignal<FaultStatus>;
   readonly problem: ReadonlySignal<Problem | undefined>;
   /** Begins the fault anew on real connections, and ends what runs anywhere on the page. */
-  breakIt(): Promise<void>;
+  readonly breakIt: () => Promise<void>;
   /** Begins the cure, where the fault is `broken`; elsewhere it does nothing. */
-  heal(): Promise<void>;
+  readonly heal: () => Promise<void>;
   /** Ends what runs and closes what is open; what was recorded stays. */
-  stop(): void;
-  playRecorded(): Promise<void>;
-  dismiss(): void;
+  readonly stop: () => void;
+  readonly playRecorded: () => Promise<void>;
+  readonly dismiss: () => void;
 }
 
 /** What is to be told of a phase that did not come to its end; `undefined` for one that was called off. */

@@ -15,14 +15,15 @@ import { hasPeerConnection } from '../../scope/peer-connection.ts';
 import { ScopeFrame } from '../../scope/ScopeFrame.tsx';
 import type { PeerName } from '../../step/types.ts';
 import type { FaultsPanelWords } from '../words.ts';
-import type { FreeAction } from './actions.ts';
+import type { FreeAction, FreeFacts } from './actions.ts';
 import { Arrivals } from './Arrivals.tsx';
 import { ChannelRules } from './ChannelRules.tsx';
 import styles from './FreeForm.module.css';
 import { Methods } from './Methods.tsx';
 import { Outcomes, type Told } from './Outcomes.tsx';
+import { States } from './States.tsx';
 import { RULED_KINDS, withRule, type Rules } from './rules.ts';
-import type { FreeFacts, FreeOutcome, FreePair } from './types.ts';
+import type { FreeOutcome, FreePair } from './types.ts';
 
 const PICTURES: readonly PictureId[] = [
   'sequence',
@@ -44,7 +45,6 @@ const NO_FACTS: FreeFacts = {
   hasOpenChannel: false,
   hasChannel: false,
   hasSender: false,
-  hasTransceiver: false,
   sendsTrack: false,
 };
 
@@ -80,7 +80,9 @@ export function FreeForm({ words, size }: Props) {
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) session.setTempo('steps');
   }, [session]);
-  useLeaving(() => void loaded.current?.then(({ end }) => end()));
+  useLeaving(() => void loaded.current?.then((runs) => {
+      runs.end();
+    }));
   useEffect(() => scope.dispose, [scope]);
 
   /** Notes how a call ended, in the place of what was noted under `id` before. */
@@ -160,7 +162,7 @@ export function FreeForm({ words, size }: Props) {
     const on = pair.value;
     return (
       <div key={peer} class={styles['side']}>
-        <Machines scope={scope} words={words} peer={peer} outline={false} />
+        <States scope={scope} peer={peer} words={words.scope} />
         <Outcomes peer={peer} told={told.value[peer]} words={free} />
         <Arrivals
           peer={peer}
@@ -188,13 +190,14 @@ export function FreeForm({ words, size }: Props) {
   // What is held back changes with every message, and messages are events.
   void session.length.value;
   const hasRun = session.length.value > 0;
+  const isFolded = size === 'panel' && !hasRun && pair.value === undefined;
   const Heading = size === 'page' ? 'h2' : 'h3';
   return (
     <ScopeFrame
       scope={scope}
       words={words}
       pictures={PICTURES}
-      isFolded={size === 'panel' && !hasRun && pair.value === undefined}
+      isFolded={isFolded}
       keepsPlayer={size === 'page'}
       foot={<Files scope={scope} words={words.scope} />}
     >
@@ -261,6 +264,13 @@ export function FreeForm({ words, size }: Props) {
           <span class={styles['legal']} aria-hidden="true" /> {free.legal}
           <span class={styles['illegal']} aria-hidden="true" /> {free.illegal}
         </p>
+        {!isFolded && (
+          <div class={styles['sides']}>
+            {PEERS.map((peer) => (
+              <Machines key={peer} scope={scope} words={words} peer={peer} outline={false} />
+            ))}
+          </div>
+        )}
       </div>
     </ScopeFrame>
   );

@@ -1,8 +1,7 @@
 import type { FreeWords } from '../../../../content/ui/faults-free.types.ts';
 import type { PeerName } from '../../step/types.ts';
-import { FREE_GROUPS, isAllowed, type FreeAction } from './actions.ts';
+import { FREE_GROUPS, isAllowed, type FreeAction, type FreeFacts } from './actions.ts';
 import styles from './Methods.module.css';
-import type { FreeFacts } from './types.ts';
 
 interface Props {
   readonly peer: PeerName;

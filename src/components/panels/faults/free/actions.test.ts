@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { FREE_GROUPS, isAllowed, type FreeAction } from './actions.ts';
-import type { FreeFacts } from './types.ts';
+import { FREE_GROUPS, isAllowed, type FreeAction, type FreeFacts } from './actions.ts';
 
 const FRESH: FreeFacts = {
   signalingState: 'stable',
@@ -8,7 +7,6 @@ const FRESH: FreeFacts = {
   hasOpenChannel: false,
   hasChannel: false,
   hasSender: false,
-  hasTransceiver: false,
   sendsTrack: false,
 };
 const actions = FREE_GROUPS.flatMap((group) => group.actions);

@@ -1,7 +1,7 @@
 /** Everything that a reader can tell a peer to do, and when the specification allows it. */
 import { isLegal, type StepAction } from '../../step/actions.ts';
 import type { FreeGroupId } from '../../../../content/ui/faults-free.types.ts';
-import type { FreeFacts } from './types.ts';
+import type { StateOf } from '../../../../lib/trace/states.ts';
 
 /** A call, or the message "bye". */
 export type FreeAction =
@@ -25,6 +25,18 @@ export type FreeAction =
   | 'getStats()'
   | 'RTCPeerConnection.generateCertificate()'
   | 'bye';
+
+/** What is known of a peer for judging what it may be told to do. */
+export interface FreeFacts {
+  readonly signalingState: StateOf<'signaling'>;
+  readonly hasRemoteDescription: boolean;
+  readonly hasOpenChannel: boolean;
+  readonly hasChannel: boolean;
+  /** It has one, and so a transceiver, too. */
+  readonly hasSender: boolean;
+  /** The track that is added again was added, and its sender still has it. */
+  readonly sendsTrack: boolean;
+}
 
 /** The buttons in groups, in the order in which they are mostly used. */
 export const FREE_GROUPS: readonly {
@@ -114,10 +126,9 @@ export function isAllowed(action: FreeAction, facts: FreeFacts): boolean {
       return isOpen && !facts.sendsTrack;
     case 'removeTrack(sender)':
     case 'sender.replaceTrack(null)':
-      return isOpen && facts.hasSender;
     case "transceiver.direction = 'inactive'":
     case 'transceiver.stop()':
-      return isOpen && facts.hasTransceiver;
+      return isOpen && facts.hasSender;
     case 'addIceCandidate(candidate)':
     case 'addIceCandidate()':
       return isOpen && facts.hasRemoteDescription;

@@ -14,17 +14,22 @@ export interface Side {
   readonly created: Map<'offer' | 'answer', RTCSessionDescriptionInit>;
   /** The track that was added last. */
   readonly track: { current?: MediaStreamTrack };
+  /** Senders that this side was given, and those of tracks that arrived. They are kept: to ask for them is a call. */
+  readonly senders: Set<RTCRtpSender>;
   /** Makes a track of a picture that the page draws. */
   readonly makeTrack: () => MediaStreamTrack;
 }
 
 /** What buttons do to `peer`. */
 export function toSide(peer: Peer, run: LabRun): Side {
+  const senders = new Set<RTCRtpSender>();
+  peer.pc.addEventListener('track', ({ transceiver }) => senders.add(transceiver.sender));
   return {
     peer,
     pc: peer.pc,
     created: new Map(),
     track: {},
+    senders,
     makeTrack: () => createVideoTrack(run),
   };
 }
@@ -64,28 +69,27 @@ async function setLocal(side: Side, type?: RTCSdpType): Promise<FreeOutcome> {
 
 /** Calls `action` on a peer. @throws what the browser throws */
 export async function callOn(side: Side, action: FreeAction): Promise<FreeOutcome> {
-  const { pc, peer, track } = side;
+  const { pc, peer, track, senders } = side;
   const channel = [...peer.channels.keys()].at(-1);
-  const transceiver = pc.getTransceivers().at(-1);
   // A sender without a track has been removed already; where there is no other, it will do.
-  const senders = pc.getSenders();
-  const sender = senders.findLast((each) => each.track !== null) ?? senders.at(-1);
+  const all = [...senders];
+  const sender = all.findLast((each) => each.track !== null) ?? all.at(-1);
   switch (action) {
     case 'createDataChannel()':
       peer.openChannel('free');
       return DONE;
     case "addTransceiver('audio')":
-      pc.addTransceiver('audio');
+      senders.add(pc.addTransceiver('audio').sender);
       return DONE;
     case "addTransceiver('video')":
-      pc.addTransceiver('video');
+      senders.add(pc.addTransceiver('video').sender);
       return DONE;
     case 'addTrack(track)':
       track.current = side.makeTrack();
-      pc.addTrack(track.current, new MediaStream([track.current]));
+      senders.add(pc.addTrack(track.current, new MediaStream([track.current])));
       return DONE;
     case 'addTrack(same track)':
-      pc.addTrack((track.current ??= side.makeTrack()));
+      senders.add(pc.addTrack((track.current ??= side.makeTrack())));
       return DONE;
     case 'removeTrack(sender)':
       if (sender === undefined) return NOTHING;
@@ -146,14 +150,18 @@ export async function callOn(side: Side, action: FreeAction): Promise<FreeOutcom
       if (sender === undefined) return NOTHING;
       await sender.replaceTrack(null);
       return DONE;
-    case "transceiver.direction = 'inactive'":
+    case "transceiver.direction = 'inactive'": {
+      const transceiver = pc.getTransceivers().at(-1);
       if (transceiver === undefined) return NOTHING;
       transceiver.direction = 'inactive';
       return DONE;
-    case 'transceiver.stop()':
+    }
+    case 'transceiver.stop()': {
+      const transceiver = pc.getTransceivers().at(-1);
       if (transceiver === undefined) return NOTHING;
       transceiver.stop();
       return DONE;
+    }
     case 'getConfiguration()':
       return found(JSON.stringify(pc.getConfiguration()));
     case 'getSenders()':

@@ -22,9 +22,9 @@ import type { Arrival, FreeOutcome, FreePair } from './types.ts';
 /** What a pair tells of itself while it works. */
 export interface FreePairListener {
   /** Something has changed that no trace tells, such as an attribute that was just read. */
-  changed(): void;
+  readonly changed: () => void;
   /** What arrived was answered by a program, and that failed. */
-  refused(peer: PeerName, kind: string, outcome: FreeOutcome): void;
+  readonly refused: (peer: PeerName, kind: string, outcome: FreeOutcome) => void;
 }
 
 interface Inbox {
@@ -153,18 +153,18 @@ export function createFreePair(run: LabRun, mode: FreeMode, on: FreePairListener
         return item === undefined ? { kind: 'nothing' } : apply(peer, item);
       }),
     factsOf(peer) {
-      const { pc, peer: side, track } = sides[peer];
+      // Attributes only: a call would be recorded, and be the reader's.
+      const { pc, peer: side, track, senders } = sides[peer];
       const channels = [...side.channels.keys()];
-      const senders = pc.getSenders();
       return {
         signalingState: pc.signalingState,
         hasRemoteDescription: pc.remoteDescription !== null,
         hasOpenChannel: channels.at(-1)?.readyState === 'open',
         hasChannel: channels.length > 0,
-        hasSender: senders.length > 0,
-        hasTransceiver: pc.getTransceivers().length > 0,
+        hasSender: senders.size > 0,
         sendsTrack:
-          track.current !== undefined && senders.some((sender) => sender.track === track.current),
+          track.current !== undefined &&
+          [...senders].some((sender) => sender.track === track.current),
       };
     },
     arrivals: (peer) => inboxes[peer].map(({ arrival }) => arrival),

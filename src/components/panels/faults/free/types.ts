@@ -1,9 +1,8 @@
 import type { FreeMode } from '../../../../content/ui/faults-free.types.ts';
 import type { ChannelRule } from '../../../../lib/signaling/impairment.ts';
 import type { MessageKind } from '../../../../lib/trace/events.ts';
-import type { StateOf } from '../../../../lib/trace/states.ts';
 import type { PeerName } from '../../step/types.ts';
-import type { FreeAction } from './actions.ts';
+import type { FreeAction, FreeFacts } from './actions.ts';
 
 /** How a call ended. `nothing`: there was no object to call it on. */
 export type FreeOutcome =
@@ -12,18 +11,6 @@ export type FreeOutcome =
   /** `value`: what a method that only looks has found, in short. */
   | { readonly kind: 'done'; readonly value?: string }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string };
-
-/** What is known of a peer for judging what it may be told to do. */
-export interface FreeFacts {
-  readonly signalingState: StateOf<'signaling'>;
-  readonly hasRemoteDescription: boolean;
-  readonly hasOpenChannel: boolean;
-  readonly hasChannel: boolean;
-  readonly hasSender: boolean;
-  readonly hasTransceiver: boolean;
-  /** The track that is added again was added, and its sender still has it. */
-  readonly sendsTrack: boolean;
-}
 
 /** A message that has arrived at a peer. */
 export interface Arrival {
