@@ -72,6 +72,14 @@ async function openPage(
       return openPage(context, siteUrl, target, beside, addInitScript);
     },
     reload: async () => void (await page.reload()),
+    kill: async () => {
+      const session = await context.newCDPSession(page);
+      const dead = page.waitForEvent('crash');
+      // It never answers: whoever could is gone.
+      session.send('Page.crash').catch(() => undefined);
+      await dead;
+      await page.close();
+    },
     leave: () => page.close({ runBeforeUnload: false }),
     close: () => context.close(),
   };

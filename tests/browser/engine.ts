@@ -53,6 +53,8 @@ export interface Tab {
   reload(): Promise<void>;
   /** Closes the page as a reader does; the browsing context stays, and what is beside it in there. */
   leave(): Promise<void>;
+  /** Ends the process of the page without a word; absent where a test cannot do that (Firefox). */
+  kill?(): Promise<void>;
   /** Closes the browsing context with all that was opened beside this tab. */
   close(): Promise<void>;
 }

@@ -96,5 +96,4 @@ export const tabsEn: TabsWords = {
     tooMany: 'The browser makes no more connections for this page. Close the tab and open another.',
     refused: 'The browser refused:',
   },
-  devices: 'Between two devices: by copy and paste, or by QR code',
 };

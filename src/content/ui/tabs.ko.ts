@@ -95,5 +95,4 @@ export const tabsKo: TabsWords = {
     tooMany: '브라우저가 이 페이지에 더는 연결을 만들어 주지 않아요. 탭을 닫고 새로 여세요.',
     refused: '브라우저가 거부했어요:',
   },
-  devices: '두 기기 사이에서: 복사해서 붙여 넣거나 QR로',
 };

@@ -83,5 +83,4 @@ export interface TabsWords {
     readonly tooMany: string;
     readonly refused: string;
   };
-  readonly devices: string;
 }

@@ -8,10 +8,10 @@ import controls from '../scope/controls.module.css';
 import { Files } from '../scope/Files.tsx';
 import { useMade } from '../scope/lifetime.ts';
 import { Machines } from '../scope/Machines.tsx';
+import { PasteDoor } from '../paste/PasteDoor.tsx';
 import { PeerBadge } from '../scope/PeerBadge.tsx';
 import { createRunner } from '../scope/runner.ts';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
-import { PasteDoor } from '../paste/PasteDoor.tsx';
 import { Doors } from './Doors.tsx';
 import { labAddress } from './address.ts';
 import { LossClock } from './LossClock.tsx';
@@ -211,11 +211,11 @@ export function TabsLab({ size, words }: Props) {
                 />
                 {tabs.keep}
               </label>
-              <p class={styles['hint']}>
-                {isPage && <>{tabs.closing} </>}
-                {tabs.keepHint}
-              </p>
             </div>
+            <p class={styles['hint']}>
+              {isPage && <>{tabs.closing} </>}
+              {tabs.keepHint}
+            </p>
           </>
         )}
         <div class={styles['stage']}>

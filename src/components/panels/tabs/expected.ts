@@ -14,8 +14,8 @@ export const EXPECTED: Readonly<
   chromium: {
     'channel-closed': 'maybe',
     'dtls-closed': 'maybe',
-    disconnected: [5, 7],
-    failed: [15, 17],
+    disconnected: [5, 8],
+    failed: [15, 18],
   },
   firefox: {
     'channel-closed': 'at-once',

@@ -16,3 +16,10 @@ it('finds a clock that is two seconds ahead, by the exchange with the shortest w
   clocks.note('x', { asked: 700, received: 2800, answered: 2801, heard: 901 });
   expect(clocks.offsetOf('x')).toBe(2000);
 });
+
+it('takes a first word from another hour for a clock that is wrong, and a late one for late', () => {
+  const clocks = createClocks();
+  clocks.hear('x', 3_600_100, 100);
+  clocks.hear('y', 100, 900);
+  expect([clocks.offsetOf('x'), clocks.offsetOf('y')]).toEqual([3_600_000, 0]);
+});

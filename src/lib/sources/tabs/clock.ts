@@ -11,6 +11,8 @@ export interface Exchange {
 
 /** What is known of other clocks. */
 export interface Clocks {
+  /** `member` said at `at`, by its clock, what is heard now. */
+  readonly hear: (member: MemberId, at: number, now: number) => void;
   /** Takes note of an answer. */
   readonly note: (member: MemberId, exchange: Exchange) => void;
   /**
@@ -29,10 +31,18 @@ interface Estimate {
 /** A browser rounds its clock to a millisecond, or less. */
 const GRAIN_MS = 1;
 
+/** What is said takes less than this to be heard; a greater difference is one of the clocks. */
+const APART_MS = 2_000;
+
 /** Clocks of which nothing is known yet. The exchange with the shortest way tells most. */
 export function createClocks(): Clocks {
   const best = new Map<MemberId, Estimate>();
   return {
+    hear(member, at, now) {
+      const offset = at - now;
+      if (best.has(member) || Math.abs(offset) < APART_MS) return;
+      best.set(member, { offset, within: APART_MS / 2 });
+    },
     note(member, { asked, received, answered, heard }) {
       const within = Math.max(0, heard - asked - (answered - received)) / 2;
       const known = best.get(member);

@@ -18,7 +18,8 @@ export interface ConnectionListener {
   readonly talked: (talk: Talk) => void;
   /** The data channel is open, or no longer. */
   readonly openChanged: (isOpen: boolean) => void;
-  readonly track: (track: MediaStreamTrack) => void;
+  /** What is received to be seen; `undefined` when there is nothing any more. */
+  readonly pictureArrived: (track: MediaStreamTrack | undefined) => void;
   /** A call that the browser refused: its name and its words. */
   readonly refused: (error: unknown) => void;
 }
@@ -92,6 +93,8 @@ export function connectTabs(
     made.addEventListener('close', () => {
       if (isOver) return;
       listener.openChanged(false);
+      // Firefox says so at once when a tab is closed; it may have been closed without a word.
+      tools.doubted();
       // Somebody who is there has let it go: both need another connection.
       after(RESTART_MS, () => {
         if (!isOver && isPartnerThere()) tools.lost();
@@ -114,8 +117,21 @@ export function connectTabs(
   }
 
   pc.addEventListener('datachannel', (event) => follow(event.channel));
-  pc.addEventListener('track', (event) => {
-    if (!isOver) listener.track(event.track);
+  const incoming = new Set<RTCRtpTransceiver>();
+  function tellPicture(): void {
+    if (isOver) return;
+    // Not by `muted`: in Chromium 156 the track stays muted, with pictures in it, where the own offer was rolled back.
+    const receiving = [...incoming].find(
+      ({ currentDirection }) => currentDirection === 'sendrecv' || currentDirection === 'recvonly',
+    );
+    listener.pictureArrived(receiving?.receiver.track);
+  }
+  pc.addEventListener('track', ({ transceiver }) => {
+    incoming.add(transceiver);
+    tellPicture();
+  });
+  pc.addEventListener('signalingstatechange', () => {
+    if (pc.signalingState === 'stable') tellPicture();
   });
   pc.addEventListener('connectionstatechange', () => {
     if (isOver) return;

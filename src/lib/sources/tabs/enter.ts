@@ -7,7 +7,7 @@ import { afterMs, createSoon } from '../pair/tasks.ts';
 import type { PeerMaker } from '../pair/types.ts';
 import { connectTabs, type TabConnection } from './connection.ts';
 import { newMember } from './names.ts';
-import { drawPicture, type TabPicture } from './picture.ts';
+import { seatTrack } from './picture.ts';
 import { idPrefix } from './sound-event.ts';
 import type { RoomInput, RoomState, Seat } from './types.ts';
 import { visitRoom } from './visit.ts';
@@ -70,38 +70,24 @@ export function enterRoom({ window, room, openTrace, listener }: EnterOptions): 
   const channel = openTabChannel(`pcscope.tabs.${room}`);
   let maker: PeerMaker | undefined;
   let connection: TabConnection | undefined;
-  let picture: TabPicture | undefined;
+  let picture: MediaStreamTrack | undefined;
   let isShowing = false;
   let isOver = false;
   let asked: { readonly n: number; readonly at: number } | undefined;
   let pings = 0;
-  let shown: MediaStreamTrack | undefined;
 
   const tell = (run: () => void): void => {
     if (!isOver) run();
   };
 
-  /** A track that is taken away is muted, not ended. */
-  function follow(track: MediaStreamTrack): void {
-    const show = (): void => {
-      if (track.muted && shown === track) shown = undefined;
-      else if (!track.muted) shown = track;
-      tell(() => listener.pictureArrived(shown));
-    };
-    track.addEventListener('mute', show);
-    track.addEventListener('unmute', show);
-    track.addEventListener('ended', show);
-    show();
-  }
-
   function sendPicture(seat: Seat): void {
-    if (isShowing) picture ??= drawPicture(document, seat, afterMs);
+    if (isShowing) picture ??= seatTrack(document, seat, now, afterMs);
     else {
       picture?.stop();
       picture = undefined;
     }
-    connection?.sendTrack(picture?.track ?? null);
-    tell(() => listener.pictureSent(picture?.track));
+    connection?.sendTrack(picture ?? null);
+    tell(() => listener.pictureSent(picture));
   }
 
   const visit = visitRoom({
@@ -114,7 +100,6 @@ export function enterRoom({ window, room, openTrace, listener }: EnterOptions): 
     openTrace,
     onChange: (state) => tell(() => listener.changed(state)),
     connect(session, tools) {
-      shown = undefined;
       asked = undefined;
       listener.pictureArrived(undefined);
       maker ??= createPeerMaker({
@@ -126,7 +111,7 @@ export function enterRoom({ window, room, openTrace, listener }: EnterOptions): 
       const made = connectTabs(session, tools, maker, {
         openChanged: (isOpen) => tell(() => listener.openChanged(isOpen)),
         refused: (error) => tell(() => listener.refused(error)),
-        track: follow,
+        pictureArrived: (track) => tell(() => listener.pictureArrived(track)),
         talked(talk) {
           switch (talk.say) {
             case 'chat':

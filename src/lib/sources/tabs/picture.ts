@@ -1,54 +1,42 @@
+import { drawPicture } from '../../synthetic/drawn.ts';
+import type { Picture } from '../../synthetic/pictures.ts';
 import type { After } from '../pair/types.ts';
 import type { Seat } from './types.ts';
 
 /** Ten pictures a second show that it moves; in a tab in the background, the browser allows one. */
-const FRAME_MS = 100;
-const WIDTH = 320;
-const HEIGHT = 180;
+const SETTINGS = { width: 320, height: 180, frameRate: 10 };
 /** Blue and vermilion, as the peers have everywhere; deep enough for white letters. */
 const GROUND: Readonly<Record<Seat, string>> = { A: '#0a4d91', B: '#93370a' };
 
-/** A picture that a tab draws and sends: the name of its seat and a hand that goes round. No camera, no permission. */
-export interface TabPicture {
-  readonly track: MediaStreamTrack;
-  readonly stop: () => void;
-}
-
-/** Begins to draw; `undefined` where the browser has no `captureStream()`. */
-export function drawPicture(document: Document, seat: Seat, after: After): TabPicture | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
-  const context = canvas.getContext('2d');
-  if (context === null || !('captureStream' in canvas)) return undefined;
-  let frames = 0;
-  let cancel = (): void => undefined;
-  const draw = (): void => {
-    const angle = (frames += 1) / 5;
+/** The name of a seat, and a hand that goes round once in six seconds. */
+function seatPicture(seat: Seat): Picture {
+  return ({ context, width, height, seconds }) => {
+    const [x, y, r] = [width * 0.69, height / 2, height / 3];
+    const angle = (seconds / 6) * 2 * Math.PI;
     context.fillStyle = GROUND[seat];
-    context.fillRect(0, 0, WIDTH, HEIGHT);
+    context.fillRect(0, 0, width, height);
     context.fillStyle = '#ffffff';
-    context.font = 'bold 96px sans-serif';
+    context.font = `bold ${String(height / 2)}px sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillText(seat, WIDTH / 2 - 70, HEIGHT / 2);
+    context.fillText(seat, width * 0.28, y);
     context.strokeStyle = '#ffffff';
     context.lineWidth = 8;
     context.beginPath();
-    context.arc(WIDTH / 2 + 60, HEIGHT / 2, 60, 0, 2 * Math.PI);
-    context.moveTo(WIDTH / 2 + 60, HEIGHT / 2);
-    context.lineTo(WIDTH / 2 + 60 + 50 * Math.cos(angle), HEIGHT / 2 + 50 * Math.sin(angle));
+    context.arc(x, y, r, 0, 2 * Math.PI);
+    context.moveTo(x, y);
+    context.lineTo(x + (r - 10) * Math.cos(angle), y + (r - 10) * Math.sin(angle));
     context.stroke();
-    cancel = after(FRAME_MS, draw);
   };
-  const [track] = canvas.captureStream().getVideoTracks();
-  if (track === undefined) return undefined;
-  draw();
-  return {
-    track,
-    stop() {
-      cancel();
-      track.stop();
-    },
-  };
+}
+
+/** A track of a picture that this tab draws: no camera, no permission. `undefined` where canvases have no streams. */
+export function seatTrack(
+  document: Document,
+  seat: Seat,
+  now: () => number,
+  after: After,
+): MediaStreamTrack | undefined {
+  const drawn = drawPicture({ document, now, after }, SETTINGS, seatPicture(seat));
+  return drawn && [...drawn.tracks][0];
 }

@@ -114,11 +114,18 @@ function yieldSeat(state: RoomState): RoomState {
   return sitDown(state);
 }
 
-/** A newcomer sits down as soon as somebody who sits has told it that the other seat is free. */
+/**
+ * A newcomer sits down as soon as somebody who sits has told it that the other seat is free, or when all whom it meets
+ * have come later. (Its timer may be slow: the tab that has opened another one is in the background.)
+ */
 function sitIfToldSo(state: RoomState): RoomState {
-  if (state.phase !== 'looking' || saidToBeThere(state)) return state;
-  const isSomebodySeated = freeSeats(state.members).length < 2;
-  return isSomebodySeated ? sitDown(state) : state;
+  const { own, members } = state;
+  if (state.phase !== 'looking' || members.size === 0 || saidToBeThere(state)) return state;
+  const isSomebodySeated = freeSeats(members).length < 2;
+  const isFirst = [...members.values()].every(({ presence }) =>
+    outranks({ ...own, tenancy: presence.tenancy }, presence),
+  );
+  return isSomebodySeated || isFirst ? sitDown(state) : state;
 }
 
 /** Begins anew where the connection is beyond repair, as long as that makes sense. */
@@ -290,7 +297,7 @@ export function stepRoom(state: RoomState, input: RoomInput): RoomStep {
     case 'gone': {
       if (input.n <= (state.heard.get(input.id) ?? 0)) return { state, effects: [] };
       const next = withoutMember(state, input.id, 'left');
-      return settle(state, { ...next, heard: heardOf(next, input.id, Infinity) });
+      return settle(state, { ...next, heard: heardOf(next, input.id, input.n) });
     }
     case 'timer':
       return onTimer(state, input.timer);

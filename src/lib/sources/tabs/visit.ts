@@ -191,6 +191,7 @@ export function visitRoom(options: VisitOptions): Visit {
     const { seat, tenancy, since, with: wanted, turn, partner, tenancies } = wire;
     const heard = now();
     heardAt.set(id, heard);
+    clocks.hear(id, at, heard);
     if (asks) questions.set(id, { at, received: heard });
     for (const { to, at: asked, waited } of echoes) {
       if (to === self) clocks.note(id, { asked, received: at - waited, answered: at, heard });
