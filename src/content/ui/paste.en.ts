@@ -15,7 +15,7 @@ export const pasteEn: PasteWords = {
     takeAnswer: 'Take the other device’s answer',
     takeOffer: 'Take the other device’s offer',
     sendAnswer: 'Carry the answer back to the first device',
-    talk: 'Connected',
+    talk: 'Talk to each other',
   },
   hints: {
     sendOffer:

@@ -14,7 +14,7 @@ export const pasteKo: PasteWords = {
     takeAnswer: '다른 기기의 answer를 받아요',
     takeOffer: '다른 기기의 offer를 받아요',
     sendAnswer: 'answer를 처음 기기로 되돌려 줘요',
-    talk: '연결됐어요',
+    talk: '이야기해 보세요',
   },
   hints: {
     sendOffer:

@@ -1,4 +1,5 @@
 /** The connection by hand: this device is one side, a person carries the texts, and what happens is recorded. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../../content/ui/locale.ts';
 import type { PasteWords } from '../../../content/ui/paste.types.ts';
@@ -88,6 +89,27 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
     <p class={styles['warn']}>{words.gathered[state.gathered]}</p>
   );
 
+  /** The step that is on: 0, 1 or 2; those before it are done. */
+  const at =
+    phase === 'connected' || phase === 'lost'
+      ? 2
+      : role === 'start'
+        ? carried === undefined || phase === 'preparing'
+          ? 0
+          : 1
+        : phase === undefined || phase === 'waiting'
+          ? 0
+          : 1;
+  const step = (index: number, name: string, content?: ComponentChildren) => (
+    <li
+      class={index < at ? styles['done'] : index > at ? styles['later'] : undefined}
+      aria-current={index === at ? 'step' : undefined}
+    >
+      <p class={styles['step']}>{name}</p>
+      {content}
+    </li>
+  );
+
   function status(): string | undefined {
     switch (phase) {
       case undefined:
@@ -103,7 +125,7 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
 
   return (
     <div class={styles['paste']} data-by-hand={role ?? ''} data-phase={phase ?? ''} lang={locale}>
-      <ScopeFrame scope={scope} words={panel} pictures={PICTURES}>
+      <ScopeFrame scope={scope} words={panel} pictures={PICTURES} isFolded={role === undefined}>
         <div class={styles['exchange']}>
           <p class={styles['title']}>{words.title}</p>
           <p class={styles['lead']}>{words.lead}</p>
@@ -139,52 +161,60 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
           )}
           {role === 'start' && (
             <ol class={styles['steps']}>
-              <li data-step="offer">
-                <p class={styles['step']}>{words.steps.sendOffer}</p>
-                {carried !== undefined && phase === 'waiting' && <p>{words.hints.sendOffer}</p>}
-                {gathering}
-                {gathered}
-                {phase === 'waiting' && carry}
-              </li>
-              <li data-step="answer">
-                <p class={styles['step']}>{words.steps.takeAnswer}</p>
-                {phase === 'waiting' && (
+              {step(
+                0,
+                words.steps.sendOffer,
+                <>
+                  {gathering}
+                  {gathered}
+                  {phase === 'waiting' && (
+                    <>
+                      <p>{words.hints.sendOffer}</p>
+                      {carry}
+                    </>
+                  )}
+                </>,
+              )}
+              {step(
+                1,
+                words.steps.takeAnswer,
+                phase === 'waiting' && (
                   <>
                     <p>{words.hints.takeAnswer}</p>
                     {receive('answer')}
                   </>
-                )}
-              </li>
-              <li data-step="talk">
-                <p class={styles['step']}>{words.steps.talk}</p>
-              </li>
+                ),
+              )}
+              {step(2, words.steps.talk)}
             </ol>
           )}
           {isJoining && (
             <ol class={styles['steps']}>
-              <li data-step="offer">
-                <p class={styles['step']}>{words.steps.takeOffer}</p>
-                {needsText && (
+              {step(
+                0,
+                words.steps.takeOffer,
+                needsText && (
                   <>
                     {given === undefined && <p>{words.hints.takeOffer}</p>}
                     {receive('offer')}
                   </>
-                )}
-              </li>
-              <li data-step="answer">
-                <p class={styles['step']}>{words.steps.sendAnswer}</p>
-                {phase === 'preparing' && gathering}
-                {gathered}
-                {phase === 'connecting' && (
-                  <>
-                    <p>{words.hints.sendAnswer}</p>
-                    {carry}
-                  </>
-                )}
-              </li>
-              <li data-step="talk">
-                <p class={styles['step']}>{words.steps.talk}</p>
-              </li>
+                ),
+              )}
+              {step(
+                1,
+                words.steps.sendAnswer,
+                <>
+                  {phase === 'preparing' && gathering}
+                  {gathered}
+                  {phase === 'connecting' && (
+                    <>
+                      <p>{words.hints.sendAnswer}</p>
+                      {carry}
+                    </>
+                  )}
+                </>,
+              )}
+              {step(2, words.steps.talk)}
             </ol>
           )}
           <p class={styles['status']} role="status" data-status={phase ?? ''}>
