@@ -60,6 +60,8 @@ function createFree() {
     told: signal<Readonly<Record<PeerName, readonly Told[]>>>({ A: [], B: [] }),
     trouble: signal<string | undefined>(undefined),
     loaded: { current: undefined as Promise<LabRuns> | undefined },
+    /** The pair that is being made: presses that come meanwhile are for it, too. */
+    making: { current: undefined as Promise<FreePair | undefined> | undefined },
     count: { current: 0 },
   };
 }
@@ -73,7 +75,7 @@ interface Props {
 export function FreeForm({ words, size }: Props) {
   const free = words.free;
   const made = useMade(createFree);
-  const { scope, pair, version, mode, rules, told, trouble, loaded, count } = made;
+  const { scope, pair, version, mode, rules, told, trouble, loaded, making, count } = made;
   const { session } = scope;
   const group = useId();
 
@@ -92,7 +94,15 @@ export function FreeForm({ words, size }: Props) {
     told.value = { ...told.peek(), [peer]: all.slice(0, TOLD) };
   }
 
-  async function begin(): Promise<FreePair | undefined> {
+  /** Makes a pair, once, however often it is asked for until it is there. */
+  function begin(): Promise<FreePair | undefined> {
+    making.current ??= make().finally(() => {
+      making.current = undefined;
+    });
+    return making.current;
+  }
+
+  async function make(): Promise<FreePair | undefined> {
     const { problem } = words.scope;
     if (!hasPeerConnection()) {
       trouble.value = problem.noPeerConnection;
