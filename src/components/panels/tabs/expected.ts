@@ -20,7 +20,7 @@ export const EXPECTED: Readonly<
   firefox: {
     'channel-closed': 'at-once',
     'dtls-closed': 'at-once',
-    disconnected: [6, 11],
+    disconnected: [6, 12],
     failed: [27, 32],
   },
 };
