@@ -117,7 +117,7 @@ export function Receive({ expects, words, given = '', problem, onText }: Props) 
             class="visually-hidden"
             type="file"
             accept="image/*"
-            data-picture
+            data-photo
             onChange={({ currentTarget }) => {
               void open(currentTarget.files?.[0]);
               currentTarget.value = '';
