@@ -128,7 +128,9 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'step':
       return `Step: ${marks.step(scenario, about) ?? about}.`;
     case 'peer-gone':
-      return `${peer ?? 'A peer'} is gone without a word.`;
+      return about === 'left'
+        ? `${peer ?? 'A peer'} says that its page is being left.`
+        : `${peer ?? 'A peer'} is gone without a word.`;
     case 'stalled':
       return `The scenario got stuck waiting for ${about}.`;
     case 'cancelled':

@@ -145,7 +145,9 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'step':
       return `단계: ${marks.step(scenario, about) ?? about}.`;
     case 'peer-gone':
-      return `${peer ?? '상대'}: 아무 말 없이 사라졌어요.`;
+      return about === 'left'
+        ? `${peer ?? '상대'}: 페이지를 떠난다고 알렸어요.`
+        : `${peer ?? '상대'}: 아무 말 없이 사라졌어요.`;
     case 'stalled':
       return `시나리오가 멈췄어요. 기다리던 것: ${about}.`;
     case 'cancelled':

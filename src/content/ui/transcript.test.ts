@@ -199,6 +199,11 @@ const SENTENCES: readonly (readonly [events: readonly MicroEvent[], en: string, 
     'A loop runs on and lets nothing else happen (main.ts:9).',
     '반복문이 끝나지 않아 다른 일이 멈췄어요(main.ts:9).',
   ],
+  [
+    [mark('peer-gone', 'B', { how: 'left', lastHeardMs: 0 })],
+    'B says that its page is being left.',
+    'B: 페이지를 떠난다고 알렸어요.',
+  ],
   [[mark('peer-gone', 'B')], 'B is gone without a word.', 'B: 아무 말 없이 사라졌어요.'],
   [
     [mark('ignored', 'B', { reason: 'replayed', found: '3', count: 1 })],
