@@ -345,8 +345,11 @@ export const faultsEachEn: FaultTexts = {
       see: 'A peer takes B’s place before A has given up. One ICE restart, and A is `connected` without ever having been `failed`.',
     },
     rule: 'Do not tear down at `disconnected`. Wait some seconds, then restart ICE.',
-    nearest:
-      'A page cannot cut the network. What runs here is the nearest it can do: B’s page disappears, and another takes its place. The recording shows the real thing, with the packets really cut.',
+    nearest: {
+      why: 'A page cannot cut the network. What runs here is the nearest it can do: B’s page disappears, and another takes its place. The recording shows the real thing, with the packets really cut.',
+      recorded:
+        'In the recording the network comes back before `failed`. Both are `connected` again by themselves, without an ICE restart, on the same channel.',
+    },
   },
   'munged-fingerprint': {
     name: 'The fingerprint in the answer was changed',

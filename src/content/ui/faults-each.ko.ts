@@ -338,8 +338,11 @@ export const faultsEachKo: FaultTexts = {
       see: 'A가 포기하기 전에 다른 피어가 B의 자리에 와요. ICE를 한 번 재시작하면 `failed`를 거치지 않고 `connected`가 돼요.',
     },
     rule: '`disconnected`에서 다 허물지 마세요. 몇 초 기다렸다가 ICE를 재시작하세요.',
-    nearest:
-      '페이지는 네트워크를 끊을 수 없어요. 여기서는 할 수 있는 가장 비슷한 일을 해요. B의 페이지를 없애고 다른 페이지를 그 자리에 둬요. 패킷이 진짜로 끊긴 실행은 녹화본에 있어요.',
+    nearest: {
+      why: '페이지는 네트워크를 끊을 수 없어요. 여기서는 할 수 있는 가장 비슷한 일을 해요. B의 페이지를 없애고 다른 페이지를 그 자리에 둬요. 패킷이 진짜로 끊긴 실행은 녹화본에 있어요.',
+      recorded:
+        '녹화본에서는 `failed`가 되기 전에 네트워크가 돌아와요. ICE를 재시작하지 않아도, 같은 채널 그대로 양쪽이 저절로 다시 `connected`가 돼요.',
+    },
   },
   'munged-fingerprint': {
     name: 'answer의 fingerprint가 바뀌었다',

@@ -26,8 +26,13 @@ export interface FaultText {
   };
   /** The one sentence to take home. */
   readonly rule: string;
-  /** Why this is not the real thing, and where that can be seen; present where a page cannot cause it. */
-  readonly nearest?: string;
+  /** Present where a page cannot cause the real thing. */
+  readonly nearest?: {
+    /** Why this is not the real thing, and where that can be seen. */
+    readonly why: string;
+    /** How the real thing healed, in the recording. */
+    readonly recorded: string;
+  };
 }
 
 /** The words of every fault. */

@@ -183,7 +183,7 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
               </p>
               {text.nearest !== undefined && (
                 <p class={styles['nearest']}>
-                  <b>{faults.nearest}</b> {text.nearest}
+                  <b>{faults.nearest}</b> {text.nearest.why}
                 </p>
               )}
               <p class={styles['actions']}>
@@ -253,8 +253,14 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
           <div class={styles['columns']}>
             <div class={styles['column']}>
               <p>
-                <Coded text={text.cure.see} />{' '}
-                {info.cure.how === 'goes-on' ? faults.cure.goesOn : faults.cure.afresh}
+                {isRecorded ? (
+                  <Coded text={text.nearest?.recorded ?? ''} />
+                ) : (
+                  <>
+                    <Coded text={text.cure.see} />{' '}
+                    {info.cure.how === 'goes-on' ? faults.cure.goesOn : faults.cure.afresh}
+                  </>
+                )}
               </p>
               <p class={styles['actions']}>
                 {running?.phase === 'cure' ? (

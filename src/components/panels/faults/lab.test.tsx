@@ -66,9 +66,9 @@ describe.each(FAULT_IDS)('the words of %s', (id) => {
   test('have pairs of backticks, two to four reasons, and the same engines in both languages', () => {
     const [en, ko] = [faultsEachEn[id], faultsEachKo[id]];
     for (const text of [en, ko]) {
-      const { name, symptom, see, why, engines, cure, rule, nearest = '' } = text;
-      for (const each of [name, symptom, see, ...why, cure.press, cure.see, rule, nearest])
-        expect((each.split('`').length - 1) % 2, each).toBe(0);
+      const { name, symptom, see, why, engines, cure, rule, nearest } = text;
+      for (const each of [name, symptom, see, ...why, cure.press, cure.see, rule, nearest?.why, nearest?.recorded])
+        expect(((each ?? '').split('`').length - 1) % 2, each).toBe(0);
       expect(why.length).toBeGreaterThanOrEqual(2);
       expect(why.length).toBeLessThanOrEqual(4);
       expect(Object.keys(engines)).toEqual(Object.keys(en.engines));

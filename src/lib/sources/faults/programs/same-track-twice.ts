@@ -1,5 +1,5 @@
 import { connected, createPair, settledDown } from '../../pair/pair.ts';
-import { offerWhenNeeded } from '../../pair/peer.ts';
+import { describe } from '../../pair/peer.ts';
 import type { Run } from '../../pair/run.ts';
 import { createVideoTrack } from '../../pair/synthetic-media.ts';
 import type { FaultStepOf } from '../catalog.ts';
@@ -25,7 +25,8 @@ export async function fault(
     const clone = track.clone();
     run.own(() => clone.stop());
     a.pc.addTrack(clone, new MediaStream([clone]));
-    offerWhenNeeded(a);
+    // The browser has asked for it at the first track, and does not ask twice.
+    await describe(a);
     await run.until('two tracks on B', [b.pc], () => b.tracks.length === 2);
     await connected(run, pair);
     await settledDown(run, pair);
