@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 
 import { pinnedEnv, pinnedNode, projectRoot, toolPath } from './node.mjs';
 
-const tests = ['tests/browser/waits/scenarios.test.ts', 'tests/browser/waits/network-gone.test.ts'];
+const tests = ['tests/browser/waits/scenarios.test.ts', 'tests/browser/waits/faults.test.ts'];
 const vitest = toolPath('vitest', 'vitest.mjs');
 const child = spawn(
   pinnedNode,

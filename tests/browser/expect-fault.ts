@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 
+import { replay } from '../../src/lib/machines/replay.ts';
 import { expectationsOf, FAULTS, type FaultId } from '../../src/lib/sources/faults/catalog.ts';
 import { checkExpectations } from '../../src/lib/sources/faults/check-expectations.ts';
 import type { FaultPhase } from '../../src/lib/sources/faults/types.ts';
@@ -35,9 +36,10 @@ export async function expectFault(
 ): Promise<FaultOutcome> {
   const outcome = await runFaultIn(engine, id, course);
   const { trace, results } = outcome;
-  const phases: readonly FaultPhase[] = course === 'alone' ? ['cure'] : ['fault', 'cure'];
+  const phases = course.split(', ') as readonly FaultPhase[];
   expect(results).toEqual(phases.map(() => ({ status: 'done' })));
   sourceContract(trace);
+  expect(replay(eventsOf(trace)).unknown, 'edges that the machines lack').toEqual([]);
   for (const phase of phases) expect(unmet(trace, id, phase, engine), phase).toEqual([]);
   expect(stepsTaken(trace, id)).toEqual(phases.flatMap((phase) => [...FAULTS[id][phase].steps]));
   const made = eventsOf(trace).filter(

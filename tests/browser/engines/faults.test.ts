@@ -15,7 +15,7 @@ eachEngine((engine) => {
   });
 
   it.concurrent('a cure that begins afresh can be watched by itself', async () => {
-    await expectFault(engine(), 'answer-twice', 'alone');
+    await expectFault(engine(), 'answer-twice', 'cure');
   });
 
   it.concurrent('what is called off closes what is broken, and ends the trace', async () => {

@@ -1,14 +1,56 @@
-import { it } from 'vitest';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-import { FAULT_IDS, FAULTS, type FaultId } from '../../../src/lib/sources/faults/catalog.ts';
+import { expect, it } from 'vitest';
+
+import {
+  expectedOfRecorded,
+  FAULT_IDS,
+  FAULTS,
+  type FaultId,
+} from '../../../src/lib/sources/faults/catalog.ts';
+import { checkExpectations } from '../../../src/lib/sources/faults/check-expectations.ts';
+import type { Course } from '../../fixtures/pages/faults.ts';
+import { recordedFaultFile } from '../../traces/recorded.ts';
+import { sourceContract } from '../../traces/source-contract.ts';
 import { eachEngine } from '../engine.ts';
 import { expectFault } from '../expect-fault.ts';
+import { loseNetworkIn } from '../network-gone.ts';
 
-const isSlow = (id: FaultId): boolean => FAULTS[id].fault.slow || FAULTS[id].cure.slow;
+/** Set by `npm run golden`: what ran becomes the recorded trace. */
+const recordsAnew = process.env['PCSCOPE_GOLDEN'] === '1';
 
-eachEngine((engine) => {
+const durationOf = (id: FaultId): number => FAULTS[id].fault.expectedMs.firefox;
+
+type Run = readonly [id: FaultId, course: Exclude<Course, 'broken'>];
+
+/** Where both phases take long and are apart, they wait beside each other. What takes longest begins. */
+const RUNS = FAULT_IDS.flatMap((id): readonly Run[] => {
+  const { fault, cure } = FAULTS[id];
+  if (fault.slow && cure.slow && cure.how === 'afresh')
+    return [
+      [id, 'fault'],
+      [id, 'cure'],
+    ];
+  return fault.slow || cure.slow ? [[id, 'fault, cure']] : [];
+}).toSorted(([a], [b]) => durationOf(b) - durationOf(a));
+
+eachEngine((engine, name) => {
   // These wait for the browser's own patience to end, and so can wait together.
-  it.concurrent.each(FAULT_IDS.filter(isSlow))('%s, and its cure', async (id) => {
-    await expectFault(engine(), id);
+  it.concurrent.each(RUNS)('%s: %s', async (id, course) => {
+    await expectFault(engine(), id, course);
+  });
+
+  it.concurrent('network-gone: the real thing comes back by itself', async () => {
+    const { trace, text } = await loseNetworkIn(engine());
+    sourceContract(trace);
+    for (const phase of ['fault', 'cure'] as const) {
+      const checked = checkExpectations(trace, phase, expectedOfRecorded('network-gone', phase));
+      expect(checked.filter(({ met }) => met !== 'yes')).toEqual([]);
+    }
+    if (!recordsAnew) return;
+    const file = recordedFaultFile(name, 'network-gone');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   });
 });

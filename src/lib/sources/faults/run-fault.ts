@@ -15,14 +15,14 @@ export function runFault<Id extends FaultId>(
   id: Id,
   phase: FaultPhase,
   host: RunHost,
-  { sink, signal, rules }: FaultOptions,
+  { sink, signal }: FaultOptions,
 ): FaultRun {
   const info: FaultInfo = FAULTS[id];
   if (phase === 'cure' && info.cure.how === 'goes-on') {
     throw new RangeError(`there is nothing to cure before ${id} has run`);
   }
   const realms = info.needs.includes('frame');
-  const stage = createStage({ scenario: `faults/${id}`, host, sink, signal, rules, realms });
+  const stage = createStage({ scenario: `faults/${id}`, host, sink, signal, realms });
   let heal: (() => Promise<void>) | undefined;
   let status: RunResult['status'] = 'done';
 

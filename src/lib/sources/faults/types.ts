@@ -1,5 +1,4 @@
 import type { TraceSink } from '../../trace/events.ts';
-import type { ChannelRules } from '../../signaling/impairment.ts';
 import type { RunResult } from '../pair/result.ts';
 import type { EngineId } from '../pair/types.ts';
 import type { Expectation } from './expectation.ts';
@@ -53,8 +52,6 @@ export interface FaultOptions {
   readonly sink: TraceSink;
   /** Ends the run as `cancelled`, and closes all that it opened. */
   readonly signal: AbortSignal;
-  /** What the signaling channel does to messages, beside what the fault does. */
-  readonly rules?: ChannelRules;
 }
 
 /** A fault that was begun. What it opened stays open until it is ended. */
