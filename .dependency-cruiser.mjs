@@ -58,6 +58,12 @@ export default {
       { path: '^src/', pathNot: '^src/lib/(signaling|trace|sdp|bytes)/' },
     ),
     never(
+      'transfer-stands-alone',
+      'A file transfer is a protocol over any channel: it knows neither connections nor traces.',
+      { path: '^src/lib/transfer/', pathNot: tests },
+      { path: '^src/', pathNot: '^src/lib/transfer/' },
+    ),
+    never(
       'views',
       'A view is a pure fold: trace, machines, sdp and stats are all it knows.',
       { path: '^src/lib/views/', pathNot: tests },

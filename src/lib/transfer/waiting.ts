@@ -22,7 +22,7 @@ export function createWaiting(): Waiting {
   let look: (() => void) | undefined;
   let give: ((error: Error) => void) | undefined;
 
-  function waitFor<T>(begin: (done: (value: T) => void, failed: (error: unknown) => void) => void) {
+  function waitFor<T>(begin: (done: (value: T) => void, failed: (error: Error) => void) => void) {
     if (failure !== undefined) return Promise.reject<T>(failure);
     return new Promise<T>((resolve, reject) => {
       const end = (): void => {

@@ -36,10 +36,14 @@ export function tracksOf(pc: RTCPeerConnection): readonly MediaStreamTrack[] {
 /** Channels, each with the state that its events told last. It keeps them: Firefox closes one that nobody refers to. */
 export type AnnouncedChannels = ReadonlyMap<RTCDataChannel, RTCDataChannelState>;
 
-/** Follows what the events of `channel` tell, into `channels`. A channel that arrives is open before it says so. */
+/**
+ * Follows what the events of `channel` tell, into `channels`. A channel that arrives is open before it says so. `isHeard`:
+ * its messages belong in the trace as well.
+ */
 export function followChannel(
   channels: Map<RTCDataChannel, RTCDataChannelState>,
   channel: RTCDataChannel,
+  isHeard = true,
 ): void {
   channels.set(channel, 'connecting');
   channel.addEventListener('open', () => channels.set(channel, 'open'));
@@ -47,5 +51,5 @@ export function followChannel(
   channel.addEventListener('close', () => channels.set(channel, 'closed'));
   // A recorder hears of a channel what its program hears: these two belong in the trace from the first one on.
   channel.addEventListener('error', () => undefined);
-  channel.addEventListener('message', () => undefined);
+  if (isHeard) channel.addEventListener('message', () => undefined);
 }

@@ -43,6 +43,18 @@ export function createPeerMaker({ global, sink, now, idPrefix }: PeerMakerOption
       const reports: unknown = JSON.parse(JSON.stringify([...report.values()]));
       return { on: idOf.get(pc) ?? '', reports: reports as readonly PlainObject[] };
     },
+    unrecorded: (channel) => ({
+      send: (data) => void recorder.call(channel, 'RTCDataChannel', 'send', [data]),
+      listen(type, listener) {
+        let isWanted = true;
+        recorder.listen(channel, type, (event) => {
+          if (isWanted) listener(event);
+        });
+        return () => {
+          isWanted = false;
+        };
+      },
+    }),
     stop: () => recorder.uninstall(),
   };
 }

@@ -28,15 +28,25 @@ export interface Peer {
   readonly channels: AnnouncedChannels;
   /** Tracks that arrived. */
   readonly tracks: readonly MediaStreamTrack[];
-  /** Makes a channel on this side. */
-  openChannel(label: string): RTCDataChannel;
+  /** Makes a channel on this side. Throws what the browser throws. */
+  openChannel(label: string, init?: RTCDataChannelInit): RTCDataChannel;
   readonly guard: Guard;
 }
 
-/** Makes a side of `pc`. From here on it keeps its channels, and knows what was announced. */
-export function createSide(pc: RTCPeerConnection, end: SignalingEnd, guard: Guard): Peer {
+/**
+ * Makes a side of `pc`. From here on it keeps its channels, and knows what was announced. `isHeard`: whether the messages of
+ * a channel belong in the trace; those of all of them by default.
+ */
+export function createSide(
+  pc: RTCPeerConnection,
+  end: SignalingEnd,
+  guard: Guard,
+  isHeard: (label: string) => boolean = () => true,
+): Peer {
   const channels = new Map<RTCDataChannel, RTCDataChannelState>();
-  pc.addEventListener('datachannel', ({ channel }) => followChannel(channels, channel));
+  pc.addEventListener('datachannel', ({ channel }) =>
+    followChannel(channels, channel, isHeard(channel.label)),
+  );
   return {
     name: end.self,
     pc,
@@ -44,9 +54,10 @@ export function createSide(pc: RTCPeerConnection, end: SignalingEnd, guard: Guar
     said: announcedBy(pc),
     channels,
     tracks: tracksOf(pc),
-    openChannel(label) {
-      const channel = pc.createDataChannel(label);
-      followChannel(channels, channel);
+    openChannel(label, init) {
+      // Without options, without an argument: the trace tells what was given.
+      const channel = init ? pc.createDataChannel(label, init) : pc.createDataChannel(label);
+      followChannel(channels, channel, isHeard(label));
       return channel;
     },
     guard,

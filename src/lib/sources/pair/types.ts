@@ -12,6 +12,17 @@ export interface Stats {
   readonly reports: readonly PlainObject[];
 }
 
+/**
+ * A channel of a recorded connection, used behind the recording's back: for traffic that would fill a trace with what nobody
+ * reads. Whoever uses it says in the trace what went by.
+ */
+export interface UnrecordedChannel {
+  /** `RTCDataChannel.send`. Throws what the browser throws. */
+  readonly send: (data: string | Uint8Array<ArrayBuffer>) => void;
+  /** Calls `listener` at each event of `type`; returns what ends it. */
+  readonly listen: (type: string, listener: (event: Event) => void) => () => void;
+}
+
 /** Makes RTCPeerConnections that record themselves. */
 export interface PeerMaker {
   /**
@@ -24,6 +35,8 @@ export interface PeerMaker {
    * it is the caller's to append.
    */
   readStats(pc: RTCPeerConnection): Promise<Stats>;
+  /** The other way to use a channel of a connection that was made here. Its changes of state go on being recorded. */
+  unrecorded(channel: RTCDataChannel): UnrecordedChannel;
   /** Ends the recording: nothing is appended any more. The connections stay as they are. */
   stop(): void;
 }

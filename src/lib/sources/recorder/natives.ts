@@ -49,9 +49,14 @@ export interface Natives {
   /** The attribute of `object`; `undefined` where the engine lacks it or `object` is not of that interface. */
   read(object: object, name: InterfaceName, attribute: string): unknown;
   /** Calls a method; `undefined` where the engine lacks it. */
-  call(object: object, name: InterfaceName, method: string, args: readonly unknown[]): unknown;
+  readonly call: (
+    object: object,
+    name: InterfaceName,
+    method: string,
+    args: readonly unknown[],
+  ) => unknown;
   /** Adds a listener without options; what the program put in the place of `addEventListener` is not seen. */
-  listen(target: object, type: string, listener: (event: Event) => void): void;
+  readonly listen: (target: object, type: string, listener: (event: Event) => void) => void;
 }
 
 interface Table {

@@ -4,7 +4,7 @@ import { follow, type Followed } from './followed.ts';
 import { acquireHooks, releaseHooks } from './hooks.ts';
 import { bare, getDescriptor, ownValue, type AnyFunction } from './intrinsics.ts';
 import { createIds, createLog } from './log.ts';
-import type { RecordedGlobal } from './natives.ts';
+import type { Natives, RecordedGlobal } from './natives.ts';
 import type { Realm } from './realm.ts';
 import { PC_MACHINES, stateNow } from './states.ts';
 
@@ -31,6 +31,10 @@ export interface Recorder {
   readonly RTCPeerConnection: typeof RTCPeerConnection;
   /** The same, with one name for every connection made by it. */
   named(peer: PeerId): typeof RTCPeerConnection;
+  /** Calls a method of the browser's on an object that is recorded; this call is not. */
+  readonly call: Natives['call'];
+  /** Listens to an object that is recorded; that it is listened to, and what is heard, is not. */
+  readonly listen: Natives['listen'];
   /** Ends recording; connections made so far go on unrecorded. */
   uninstall(): void;
 }
@@ -65,6 +69,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
   return {
     RTCPeerConnection: constructorFor(() => nameOf(count++)),
     named: (peer) => constructorFor(() => peer),
+    call: realm.natives.call,
+    listen: realm.natives.listen,
     uninstall() {
       if (!log.active) return;
       log.active = false;
