@@ -23,6 +23,13 @@ export const panelWordsEn: PanelWords = {
       const { candidatesPicture } = await import('./scope/pictures/candidates.tsx');
       return candidatesPicture((await pictures()).candidates);
     },
+    descriptions: async () => {
+      const [{ descriptionsPicture }, { sdpPictureEn }] = await Promise.all([
+        import('./scope/pictures/descriptions.tsx'),
+        import('../../content/ui/sdp-picture.en.ts'),
+      ]);
+      return descriptionsPicture(sdpPictureEn);
+    },
     transcript: async () => {
       const { transcriptPicture } = await import('./scope/pictures/transcript.tsx');
       const [{ transcript: labels }, sentences] = await Promise.all([pictures(), transcript()]);

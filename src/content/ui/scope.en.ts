@@ -86,6 +86,7 @@ export const scopeEn: ScopeWords = {
       sequence: 'Sequence',
       timeline: 'Timeline',
       candidates: 'Candidates',
+      descriptions: 'SDP',
       transcript: 'Transcript',
     },
     empty: 'Nothing has happened yet.',

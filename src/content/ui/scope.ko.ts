@@ -86,6 +86,7 @@ export const scopeKo: ScopeWords = {
       sequence: '시퀀스',
       timeline: '타임라인',
       candidates: '후보',
+      descriptions: 'SDP',
       transcript: '글로 보기',
     },
     empty: '아직 아무 일도 일어나지 않았어요.',

@@ -11,7 +11,8 @@ export interface SpokenChange {
 }
 
 /** Pictures that a scope can show beside the state diagrams. */
-export type PictureId = 'changes' | 'sequence' | 'timeline' | 'candidates' | 'transcript';
+export type PictureId =
+  'changes' | 'sequence' | 'timeline' | 'candidates' | 'descriptions' | 'transcript';
 
 /** Every word of the scope panel. Times come with their unit. */
 export interface ScopeWords {

@@ -100,7 +100,7 @@ function checkTransports({ sections }: SdpDescription, report: Report): void {
 function checkCodecs({ sections }: SdpDescription, report: Report): void {
   for (const section of sections) {
     const { media } = section;
-    if (media === undefined || !media.protocol.includes('RTP/')) continue;
+    if (!media?.protocol.includes('RTP/')) continue;
     const nameless = media.formats.filter((_, index) => media.codecs[index] === undefined);
     if (nameless.length > 0)
       report('no-codec', {

@@ -6,7 +6,8 @@ import type { RunResult } from '../../../lib/sources/pair/result.ts';
 import type { Trace } from '../../../lib/trace/trace.ts';
 import type { RunOutcome } from './runner.ts';
 
-function outcomeOf(result: RunResult): RunOutcome {
+/** What a run came to, as panels tell it. */
+export function outcomeOf(result: RunResult): RunOutcome {
   switch (result.status) {
     case 'done':
     case 'cancelled':
