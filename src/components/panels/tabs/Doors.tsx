@@ -11,12 +11,14 @@ const WINDOW = 'popup,noopener,width=720,height=820';
 interface Props {
   readonly lab: TabsLab;
   readonly words: TabsWords;
+  /** There is nobody on the other side: this is what to do next. */
+  readonly isWanted: boolean;
   /** The room is in this page's own address. */
   readonly onRoom: (room: string) => void;
 }
 
 /** Links that open the other side, each one press. They have no opener: the tabs know each other by their room alone. */
-export function Doors({ lab, words, onRoom }: Props) {
+export function Doors({ lab, words, isWanted, onRoom }: Props) {
   const room = lab.room.value;
 
   /** The room of this tab; before there is one, a new one, which the link then leads to as well. */
@@ -29,7 +31,7 @@ export function Doors({ lab, words, onRoom }: Props) {
   return (
     <div class={styles['doors']}>
       <a
-        class={controls['primary']}
+        class={controls[isWanted ? 'primary' : 'button']}
         href={labAddress(words.locale, room)}
         target="_blank"
         rel="noopener"

@@ -104,6 +104,7 @@ export function TabsLab({ size, words }: Props) {
   const isIn = room !== undefined;
   const isSeated = state?.phase === 'seated';
   const problem = lab.problem.value;
+  const isWanted = ['outside', 'looking', 'alone', 'left', 'silent'].includes(situation);
   const canCall = ['hung-up', 'not-called', 'stuck'].includes(situation);
   const roleOf = (seat: Seat): string | undefined => {
     if (!isSeated) return undefined;
@@ -130,7 +131,7 @@ export function TabsLab({ size, words }: Props) {
         foot={<Files scope={scope} runner={runner} words={words.scope} />}
       >
         <div class={styles['door']}>
-          <Doors lab={lab} words={tabs} onRoom={enter} />
+          <Doors lab={lab} words={tabs} isWanted={isWanted} onRoom={enter} />
           <p class={styles['situation']} role="status" data-told>
             {isSeated && <PeerBadge peer={own} />}
             <span>{tabs.situation[situation](own, other)}</span>

@@ -16,6 +16,8 @@ export interface VisitListener extends RoomListener {
 
 /** What lies further back than this was there before this tab: it is shown, not played. */
 const FRESH_MS = 400;
+/** Until then, everything that came before is in the trace. */
+const HISTORY_MS = 1_000;
 
 /**
  * Begins a visit in `session`.
@@ -41,20 +43,27 @@ export function beginVisit(room: string, session: Session, listener: VisitListen
     return withCauses(trace);
   }
 
-  /** Goes to the first event of this tab's own time, once what came before is in the trace, and plays from there. */
+  /**
+   * Goes to the first event of this tab's own time, once what came before is in the trace, and plays from there. Where
+   * there is none, as in a full room, it goes to the end.
+   */
   function skipPast(trace: Trace, pastMs: number): void {
     const stop = trace.subscribe(() => {
       const last = trace.at(trace.length - 1);
       if (last === undefined || last.at < pastMs) return;
-      stop();
-      const before = trace.length - 1;
-      // After the event is in: the session counts in frames.
-      queueMicrotask(() => {
-        session.moveTo(before);
-        session.play();
-      });
+      done();
+      session.moveTo(trace.length - 1);
+      session.play();
     });
-    abort.signal.addEventListener('abort', stop);
+    const timer = setTimeout(() => {
+      done();
+      session.toEnd();
+    }, HISTORY_MS);
+    function done(): void {
+      clearTimeout(timer);
+      stop();
+    }
+    abort.signal.addEventListener('abort', done);
   }
 
   const visit = enterRoom({ window, room, openTrace, listener });
