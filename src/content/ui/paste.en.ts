@@ -19,7 +19,7 @@ export const pasteEn: PasteWords = {
   },
   hints: {
     sendOffer:
-      'Point a phone’s camera at the QR code: it opens this page, which goes on from there. A link or a text sent by chat does as well.',
+      'Point a phone’s camera at the QR code: it opens this page, which goes on from there. A link or a text sent by chat does as well. Keep this page open until they are connected.',
     takeAnswer: 'Paste the text that the other device shows, or read its QR code with the camera.',
     takeOffer:
       'Paste the link or the text that the first device shows, or read its QR code with the camera.',

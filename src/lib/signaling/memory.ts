@@ -4,8 +4,6 @@ import { createImpairment, type ChannelRules, type ImpairmentControls } from './
 import { kindOf, type SignalingMessage } from './messages.ts';
 import { copyOf, noteFate, noteSent } from './notes.ts';
 
-export type { ChannelRules } from './impairment.ts';
-
 /** What a memory channel needs of its surroundings. */
 export interface MemorySignalingOptions {
   /** Who talks over it. */

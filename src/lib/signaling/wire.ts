@@ -10,7 +10,7 @@ import type { Plain } from '../trace/plain.ts';
 import { roomKinds } from './wire-rooms.ts';
 
 /** Longest text that is read, in UTF-16 units: several times what a description with everything in it takes. */
-export const WIRE_LIMIT = 256 * 1024;
+const WIRE_LIMIT = 256 * 1024;
 /** Longest description: Chromium writes some 25 KB for a hundred media sections without candidates. */
 const SDP_LIMIT = 128 * 1024;
 

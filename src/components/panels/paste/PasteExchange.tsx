@@ -1,6 +1,6 @@
 /** The connection by hand: this device is one side, a person carries the texts, and what happens is recorded. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../content/ui/locale.ts';
 import type { PasteWords } from '../../../content/ui/paste.types.ts';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
@@ -72,6 +72,16 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
   const needsText = phase === 'waiting' || (role === undefined && given !== undefined);
   const isOver = phase === 'failed' || phase === 'closed';
 
+  const root = useRef<HTMLDivElement>(null);
+  // A press often takes its own button away: who is at the keyboard goes on where the panel does. At first that is its
+  // title, which a link that was opened also brings into sight.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    const next = role === undefined ? '[data-title]' : '[aria-current="step"] > p';
+    root.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: role !== undefined });
+  }, [role, phase]);
+
   const receive = (expects: 'offer' | 'answer') => (
     <Receive
       expects={expects}
@@ -89,23 +99,21 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
     <p class={styles['warn']}>{words.gathered[state.gathered]}</p>
   );
 
-  /** The step that is on: 0, 1 or 2; those before it are done. */
-  const at =
-    phase === 'connected' || phase === 'lost'
-      ? 2
-      : role === 'start'
-        ? carried === undefined || phase === 'preparing'
-          ? 0
-          : 1
-        : phase === undefined || phase === 'waiting'
-          ? 0
-          : 1;
+  /** The first and the last step that is on; whoever starts sends one text and waits for the other. */
+  const [from, to] = ((): readonly [number, number] => {
+    if (phase === 'connected' || phase === 'lost') return [2, 2];
+    if (role === 'start' && phase === 'waiting') return [0, 1];
+    if (phase === undefined || phase === 'waiting') return [0, 0];
+    return role === 'start' && phase === 'preparing' ? [0, 0] : [1, 1];
+  })();
   const step = (index: number, name: string, content?: ComponentChildren) => (
     <li
-      class={index < at ? styles['done'] : index > at ? styles['later'] : undefined}
-      aria-current={index === at ? 'step' : undefined}
+      class={styles[index < from ? 'done' : index > to ? 'later' : 'on']}
+      aria-current={index === from ? 'step' : undefined}
     >
-      <p class={styles['step']}>{name}</p>
+      <p class={styles['step']} tabIndex={-1}>
+        {name}
+      </p>
       {content}
     </li>
   );
@@ -127,7 +135,9 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
     <div class={styles['paste']} data-by-hand={role ?? ''} data-phase={phase ?? ''} lang={locale}>
       <ScopeFrame scope={scope} words={panel} pictures={PICTURES} isFolded={role === undefined}>
         <div class={styles['exchange']}>
-          <p class={styles['title']}>{words.title}</p>
+          <p class={styles['title']} tabIndex={-1} data-title>
+            {words.title}
+          </p>
           <p class={styles['lead']}>{words.lead}</p>
           {role === undefined && given !== undefined && <p>{words.joinLink}</p>}
           {role === undefined && (

@@ -2,7 +2,7 @@
 import { PasteError } from './errors.ts';
 
 /** Longest text that is read, in UTF-16 units: some twenty times what a description takes. */
-export const PASTE_LIMIT = 4096;
+const PASTE_LIMIT = 4096;
 
 /** How the body is written. A change that an older page would misread needs another number. */
 const VERSION = '1';
