@@ -49,7 +49,7 @@ export const mediaEn: MediaWords = {
       name: 'Simulcast',
       intro:
         'A sends one picture in three sizes. A browser cannot receive simulcast, a server does: here the page takes the server’s place and splits the one m-line of the offer into three, so B gets each layer as a picture of its own.',
-      look: 'three received pictures, their heights, and what switching a layer off saves. Firefox begins with the small layer and adds the others when it has measured enough bandwidth, which may take a while.',
+      look: 'three received pictures, their heights, and what switching a layer off saves. The large layers may come a little later, once enough bandwidth has been measured.',
     },
     devices: {
       name: 'Your own camera',
@@ -126,6 +126,7 @@ export const mediaEn: MediaWords = {
     sent: (peer) => `${peer} sends`,
     received: (peer) => `${peer} receives`,
     empty: 'The picture appears here when the call is up.',
+    nothing: 'Nothing at the moment.',
     live: 'live, whatever the playhead shows',
     layer: (rid) => ({ q: 'quarter size', h: 'half size', f: 'full size' })[rid] ?? rid,
   },

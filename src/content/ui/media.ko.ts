@@ -53,7 +53,7 @@ export const mediaKo: MediaWords = {
       name: 'simulcast',
       intro:
         'A가 같은 영상을 세 가지 크기로 보내요. simulcast를 받는 일은 브라우저가 아니라 서버가 해요. 여기서는 페이지가 서버 역할을 맡아 offer의 m-line 하나를 셋으로 나누고, B는 각 레이어를 따로따로 영상으로 받아요.',
-      look: '받은 영상 셋과 각각의 높이, 레이어를 끄면 얼마나 줄어드는지. Firefox는 작은 레이어부터 보내고 대역폭을 충분히 측정한 뒤에 나머지를 더해서, 시간이 걸릴 수 있어요.',
+      look: '받은 영상 셋과 각각의 높이, 레이어를 끄면 얼마나 줄어드는지. 큰 레이어는 대역폭을 충분히 측정한 뒤에 조금 늦게 나오기도 해요.',
     },
     devices: {
       name: '내 카메라로',
@@ -130,6 +130,7 @@ export const mediaKo: MediaWords = {
     sent: (peer) => `${peer}가 보내는 영상`,
     received: (peer) => `${peer}가 받는 영상`,
     empty: '통화가 연결되면 여기에 영상이 나와요.',
+    nothing: '지금은 아무것도 없어요.',
     live: '재생 위치와 상관없이 지금 모습이에요',
     layer: (rid) => ({ q: '4분의 1 크기', h: '2분의 1 크기', f: '원래 크기' })[rid] ?? rid,
   },

@@ -52,6 +52,8 @@ export interface MediaWords {
     readonly sent: (peer: string) => string;
     readonly received: (peer: string) => string;
     readonly empty: string;
+    /** While the call is up: nothing is sent or received there. */
+    readonly nothing: string;
     readonly live: string;
     /** Name of a layer of simulcast. */
     readonly layer: (rid: string) => string;

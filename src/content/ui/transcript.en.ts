@@ -154,6 +154,12 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'ignored':
       if (about === '?') return `${peer ?? 'The page'} ignores a message that belongs to nothing.`;
       return `${peer ?? 'The page'} ignores a message: ${marks.ignored(about) ?? about}.`;
+    case 'command':
+      return `The reader asks for ${about}.`;
+    case 'transceivers':
+      return `The transceivers of ${peer ?? 'a peer'} are read (no event tells of them).`;
+    case 'captures':
+      return 'The live captures are counted.';
     case 'stays-awake':
       return 'This browser gives up 5 s after an answer; candidates that lead nowhere keep it waiting while the answer is carried.';
     default:

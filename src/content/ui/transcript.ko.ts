@@ -171,6 +171,12 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
     case 'ignored':
       if (about === '?') return `${peer ?? '이 페이지'}: 해당 없는 메시지를 무시했어요.`;
       return `${peer ?? '이 페이지'}: ${marks.ignored(about) ?? `${about} 때문에`} 메시지를 무시했어요.`;
+    case 'command':
+      return `실험 명령: ${about}.`;
+    case 'transceivers':
+      return `${peer ?? '피어'}의 트랜시버를 읽었어요(알려 주는 이벤트가 없어요).`;
+    case 'captures':
+      return '켜져 있는 캡처를 셌어요.';
     case 'stays-awake':
       return '이 브라우저는 answer를 설정하고 5초가 지나면 포기해요. answer를 옮기는 동안 버티도록 아무 데로도 이어지지 않는 candidate를 넣어요.';
     default:

@@ -89,6 +89,7 @@ const MARK_FIELD: ReadonlyMap<string, string> = new Map([
   ['end', 'status'],
   ['note', 'note'],
   ['ignored', 'reason'],
+  ['command', 'command'],
   ['peer-gone', 'how'],
   ['phase', 'phase'],
   ['phase-end', 'phase'],

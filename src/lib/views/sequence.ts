@@ -53,6 +53,9 @@ const add = (view: SequenceState, row: SequenceRow): SequenceState => ({
   rows: view.rows.push(row),
 });
 
+/** Marks that tell what was read, as `stats` do: nothing happened then. */
+const READINGS: ReadonlySet<string> = new Set(['transceivers', 'captures']);
+
 /** Row `index` has an end now. */
 function end(view: SequenceState, index: number, key: string, row: SequenceRow): SequenceState {
   const isLong = view.rows.length - index > LONG_ROWS;
@@ -199,7 +202,7 @@ function step(before: SequenceState, event: TraceEvent): SequenceState {
     }
     case 'mark': {
       const { seq, at, peer, name, detail } = event;
-      return add(view, { kind: 'mark', seq, at, peer, name, detail });
+      return READINGS.has(name) ? view : add(view, { kind: 'mark', seq, at, peer, name, detail });
     }
     case 'stats':
     case 'console':

@@ -32,7 +32,13 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
     if (!isOver) changed();
   };
   const captures = createCaptures(() => look());
-  const reader = createMediaReader({ sink, now: host.now, captures: () => captures });
+  const { transceiversOf } = maker;
+  const reader = createMediaReader({
+    sink,
+    now: host.now,
+    captures: () => captures,
+    transceiversOf,
+  });
   const devices = createDevices({ host, own, captures, words });
   own(() => {
     isOver = true;
@@ -64,10 +70,14 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
   });
   own(() => poller.stop());
 
-  const stand: Stand =
-    mode === 'simulcast'
-      ? { a, b, devices, captures, picture: beginSimulcast({ a, b, devices }) }
-      : { a, b, devices, captures, picture: beginCall(a, b) };
+  const stand: Stand = {
+    a,
+    b,
+    devices,
+    captures,
+    transceivers: ({ pc }) => transceiversOf(pc),
+    picture: mode === 'simulcast' ? beginSimulcast({ a, b, devices }) : beginCall(a, b),
+  };
 
   function beginCall(one: Peer, other: Peer): RTCRtpTransceiver {
     own(negotiatePerfectly(one, 'impolite'));
@@ -86,7 +96,7 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
       // A browser without Web Audio sends the picture alone.
       if (!(error instanceof RunUnsupported)) throw error;
     }
-    const transceiver = one.pc.getTransceivers().find((each) => each.sender === sender);
+    const transceiver = transceiversOf(one.pc).find((each) => each.sender === sender);
     if (transceiver === undefined) throw new RunUnsupported('RTCRtpTransceiver');
     return transceiver;
   }
@@ -115,34 +125,32 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
       }
     },
     get shown() {
-      return [...shownOf(a), ...shownOf(b)];
+      return [a, b].flatMap(({ name, pc }) => shownOf(name, transceiversOf(pc)));
     },
   };
 }
 
-/** What `peer` sends and receives at the moment. */
-function shownOf({ name, pc }: Peer): readonly ShownTrack[] {
+/** What the peer `name` sends and receives at the moment. */
+function shownOf(name: string, transceivers: readonly RTCRtpTransceiver[]): readonly ShownTrack[] {
   const peer = name === 'A' ? 'A' : 'B';
-  return pc
-    .getTransceivers()
-    .flatMap(({ mid, sender, receiver, currentDirection }): ShownTrack[] => {
-      const sent = sender.track;
-      const receives = currentDirection === 'sendrecv' || currentDirection === 'recvonly';
-      return [
-        ...(sent === null
-          ? []
-          : [{ key: `${peer} ${sent.id}`, peer, way: 'sent', mid, track: sent } as const]),
-        ...(receives || receiver.track.muted === false
-          ? [
-              {
-                key: `${peer} ${receiver.track.id}`,
-                peer,
-                way: 'received',
-                mid,
-                track: receiver.track,
-              } as const,
-            ]
-          : []),
-      ];
-    });
+  return transceivers.flatMap(({ mid, sender, receiver, currentDirection }): ShownTrack[] => {
+    const sent = sender.track;
+    const receives = currentDirection === 'sendrecv' || currentDirection === 'recvonly';
+    return [
+      ...(sent === null
+        ? []
+        : [{ key: `${peer} ${sent.id}`, peer, way: 'sent', mid, track: sent } as const]),
+      ...(receives || receiver.track.muted === false
+        ? [
+            {
+              key: `${peer} ${receiver.track.id}`,
+              peer,
+              way: 'received',
+              mid,
+              track: receiver.track,
+            } as const,
+          ]
+        : []),
+    ];
+  });
 }

@@ -11,6 +11,8 @@ export interface Stand {
   readonly b: Peer;
   readonly devices: Devices;
   readonly captures: Captures;
+  /** All transceivers of a side, asked for behind the recording's back. */
+  readonly transceivers: (peer: Peer) => readonly RTCRtpTransceiver[];
   /** The transceiver of A's picture. */
   readonly picture: RTCRtpTransceiver;
 }
@@ -89,9 +91,7 @@ function run(stand: Stand, command: MediaCommand): Done {
       return true;
     }
     case 'stop-unused': {
-      const sent = [...stand.a.pc.getSenders(), ...stand.b.pc.getSenders()].map(
-        ({ track }) => track,
-      );
+      const sent = [stand.a, stand.b].flatMap(stand.transceivers).map(({ sender }) => sender.track);
       const unused = stand.captures.live.filter(({ track }) => !sent.includes(track));
       for (const capture of unused) stand.captures.stop(capture);
       return unused.length > 0;
@@ -105,7 +105,7 @@ function run(stand: Stand, command: MediaCommand): Done {
     case 'B-sendrecv':
     case 'B-recvonly':
     case 'B-inactive': {
-      const other = stand.b.pc.getTransceivers().find(({ mid }) => mid === picture.mid);
+      const other = stand.transceivers(stand.b).find(({ mid }) => mid === picture.mid);
       if (other === undefined) return false;
       other.direction = directionIn(command);
       return true;
@@ -149,14 +149,12 @@ const directionIn = (command: string): RTCRtpTransceiverDirection =>
 
 /** The transceiver of A that was made last and is not stopped. */
 function newest(
-  { a }: Stand,
+  { a, transceivers }: Stand,
   fits: (transceiver: RTCRtpTransceiver) => boolean,
 ): RTCRtpTransceiver | undefined {
-  return a.pc
-    .getTransceivers()
-    .findLast(
-      (one) => one.direction !== 'stopped' && one.receiver.track.kind === 'video' && fits(one),
-    );
+  return transceivers(a).findLast(
+    (one) => one.direction !== 'stopped' && one.receiver.track.kind === 'video' && fits(one),
+  );
 }
 
 function stopCapture({ captures }: Stand, track: MediaStreamTrack | null): void {
@@ -186,9 +184,10 @@ async function replaceBy(stand: Stand, track: MediaStreamTrack): Promise<boolean
 /** Sends a screen in the place of the camera, until its source ends. */
 async function share(stand: Stand, track: MediaStreamTrack): Promise<boolean> {
   const { sender } = stand.picture;
-  track.addEventListener('ended', () => {
+  // Not addEventListener: Firefox ESR 153 hands its listeners no event that a page has made, as the synthetic screen's.
+  track.onended = () => {
     if (sender.track === track) stand.a.guard(async () => void (await backToCamera(stand)));
-  });
+  };
   const before = stand.captures.of(sender.track);
   await sender.replaceTrack(track);
   // One screen at a time; the camera goes on, so that the way back is short.
@@ -200,7 +199,9 @@ async function useReal(stand: Stand, kind: CaptureKind): Promise<boolean> {
   const { track } = await stand.devices.real(kind);
   if (kind === 'screen') return share(stand, track);
   if (kind === 'camera') return replaceBy(stand, track);
-  const sound = stand.a.pc.getSenders().find((sender) => sender.track?.kind === 'audio');
+  const sound = stand
+    .transceivers(stand.a)
+    .find(({ sender }) => sender.track?.kind === 'audio')?.sender;
   if (sound === undefined) {
     stand.a.pc.addTrack(track);
     return true;
@@ -213,9 +214,9 @@ async function useReal(stand: Stand, kind: CaptureKind): Promise<boolean> {
 
 /** Synthetic tracks take the place of real ones, which are stopped. */
 async function devicesBack(stand: Stand): Promise<boolean> {
-  const { a, captures, devices } = stand;
+  const { a, captures, devices, transceivers } = stand;
   const real = captures.live.filter(({ isReal }) => isReal);
-  for (const sender of a.pc.getSenders()) {
+  for (const { sender } of transceivers(a)) {
     const capture = captures.of(sender.track);
     if (capture?.isReal !== true) continue;
     const kind = capture.kind === 'microphone' ? 'microphone' : 'camera';

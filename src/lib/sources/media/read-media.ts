@@ -25,12 +25,14 @@ export interface MediaReaderOptions {
   readonly sink: TraceSink;
   readonly now: () => number;
   readonly captures: () => Captures;
+  readonly transceiversOf: (pc: RTCPeerConnection) => readonly RTCRtpTransceiver[];
 }
 
 type Mark = Extract<NewEvent, { type: 'mark' }>;
 
 /** Makes a reader that follows nothing yet. */
-export function createMediaReader({ sink, now, captures }: MediaReaderOptions): MediaReader {
+export function createMediaReader(options: MediaReaderOptions): MediaReader {
+  const { sink, now, captures, transceiversOf } = options;
   const last = new Map<string, string>();
   const followed: { readonly peer: PeerId; readonly pc: RTCPeerConnection }[] = [];
   const tracks = new WeakSet<MediaStreamTrack>();
@@ -44,7 +46,7 @@ export function createMediaReader({ sink, now, captures }: MediaReaderOptions): 
   }
 
   function readPeer(peer: PeerId, pc: RTCPeerConnection): void {
-    const transceivers = pc.getTransceivers();
+    const transceivers = transceiversOf(pc);
     for (const { receiver } of transceivers) {
       const { track } = receiver;
       if (tracks.has(track)) continue;
@@ -56,7 +58,9 @@ export function createMediaReader({ sink, now, captures }: MediaReaderOptions): 
 
   function look(): void {
     for (const { peer, pc } of followed) if (pc.signalingState !== 'closed') readPeer(peer, pc);
-    const sent = new Set(followed.flatMap(({ pc }) => pc.getSenders().map(({ track }) => track)));
+    const sent = new Set(
+      followed.flatMap(({ pc }) => transceiversOf(pc).map(({ sender }) => sender.track)),
+    );
     append('captures', null, {
       live: captures().live.map(({ id, kind, peer, isReal, track }) => ({
         id,

@@ -36,12 +36,32 @@ const withGroup = (session: readonly string[], mids: readonly string[]): readonl
 /** The `mid` of the first m-line of `sdp`; `0` where it names none. */
 export const midOf = (sdp: string): string => /^a=mid:(\S+)/m.exec(sdp)?.[1] ?? '0';
 
+/**
+ * An m-section without retransmission (RTX). Its packets name their layer in an extension of their own, which one `mid` for each
+ * layer leaves no room for; and what probes the bandwidth would be sent that way and never be confirmed.
+ */
+function withoutRtx(section: readonly string[]): readonly string[] {
+  const types = section.flatMap((line) => /^a=rtpmap:(\d+) rtx\//i.exec(line)?.[1] ?? []);
+  const isOfRtx = (line: string): boolean =>
+    types.some((type) => new RegExp(`^a=(rtpmap|fmtp|rtcp-fb):${type} `).test(line));
+  return section
+    .filter((line) => !isOfRtx(line))
+    .map((line) =>
+      line.startsWith('m=')
+        ? line
+            .split(' ')
+            .filter((part, index) => index < 3 || !types.includes(part))
+            .join(' ')
+        : line,
+    );
+}
+
 /** The offer with one m-line for each of `layers` in the place of the one that it has. */
 export function splitOffer(sdp: string, layers: readonly Layer[]): string {
   const { session, media } = partsOf(sdp);
   const [picture = []] = media;
   const split = layers.map((layer) =>
-    picture.flatMap((line) => {
+    withoutRtx(picture).flatMap((line) => {
       if (/^a=(rid:|simulcast:|ssrc|msid:)/.test(line)) return [];
       if (line.endsWith(MID) || line.endsWith(REPAIRED)) return [];
       if (line.startsWith('a=mid:')) return [`a=mid:${layer}`, `a=msid:layers ${layer}`];

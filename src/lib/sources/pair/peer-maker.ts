@@ -16,8 +16,11 @@ export interface PeerMakerOptions {
 /** Begins to record into `sink` the connections that are made here. */
 export function createPeerMaker({ global, sink, now, idPrefix }: PeerMakerOptions): PeerMaker {
   // Taken before the recorder replaces it, unless another run goes on: its recorder then notes the question, too.
-  const getStats = Object.getOwnPropertyDescriptor(global.RTCPeerConnection.prototype, 'getStats')
+  const { prototype } = global.RTCPeerConnection;
+  const getStats = Object.getOwnPropertyDescriptor(prototype, 'getStats')
     ?.value as RTCPeerConnection['getStats'];
+  const getTransceivers = Object.getOwnPropertyDescriptor(prototype, 'getTransceivers')
+    ?.value as RTCPeerConnection['getTransceivers'];
   const nextId = createIds(idPrefix);
   let constructed: ObjectId = '';
   const ids: typeof nextId = (kind) => {
@@ -55,6 +58,7 @@ export function createPeerMaker({ global, sink, now, idPrefix }: PeerMakerOption
         };
       },
     }),
+    transceiversOf: (pc) => getTransceivers.call(pc),
     stop: () => recorder.uninstall(),
   };
 }

@@ -35,6 +35,8 @@ export interface PeerMaker {
    * it is the caller's to append.
    */
   readStats(pc: RTCPeerConnection): Promise<Stats>;
+  /** The transceivers of a connection, read in the same way: no call is in the trace. */
+  transceiversOf(pc: RTCPeerConnection): readonly RTCRtpTransceiver[];
   /** The other way to use a channel of a connection that was made here. Its changes of state go on being recorded. */
   unrecorded(channel: RTCDataChannel): UnrecordedChannel;
   /** Ends the recording: nothing is appended any more. The connections stay as they are. */
