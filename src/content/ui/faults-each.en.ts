@@ -123,7 +123,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'Negotiate again',
-      see: 'A offers once more on the same connection, and the waiting channel opens on both sides.',
+      see: 'A offers once more, and the waiting channel opens on both sides.',
     },
     rule: 'Make the first channel before the first offer, or always handle `negotiationneeded`.',
   },
@@ -139,7 +139,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'Attach handlers first',
-      see: 'The same again on new connections, with `ontrack` attached before the offer is applied.',
+      see: 'The same again, with `ontrack` attached before the offer is applied.',
     },
     rule: 'Attach every handler right after `new RTCPeerConnection()`, before you call anything.',
   },
@@ -187,7 +187,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'Make a new connection',
-      see: 'New connections on both sides; they connect and say hello.',
+      see: 'Both sides begin anew, connect and say hello.',
     },
     rule: 'After `close()`, drop every reference. To connect again, make a new `RTCPeerConnection`.',
   },
@@ -226,7 +226,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'Deliver both ways',
-      see: 'New connections, and candidates in both directions.',
+      see: 'The same again, with candidates in both directions.',
     },
     rule: '“It connects” does not prove that signaling works. Check that candidates arrive on both sides.',
   },
@@ -246,7 +246,7 @@ export const faultsEachEn: FaultTexts = {
     },
     cure: {
       press: 'Restart ICE with real candidates',
-      see: 'A calls `restartIce()` on the same connection, the real candidates are exchanged, and it connects.',
+      see: 'A calls `restartIce()`, the real candidates are exchanged, and they connect.',
     },
     rule: 'Watch `connectionState`. At `failed`, call `restartIce()` before you throw anything away.',
   },
@@ -281,7 +281,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'The same, with `restartIce()`',
-      see: 'New connections fail in the same way, which takes its time again. Then A restarts ICE instead of closing.',
+      see: 'They fail in the same way, which takes its time again. Then A restarts ICE instead of closing.',
     },
     rule: 'At `failed`, try `restartIce()` first. Close only when that does not help either.',
   },
@@ -300,7 +300,7 @@ export const faultsEachEn: FaultTexts = {
     },
     cure: {
       press: 'Say bye first',
-      see: 'On new connections B sends “bye” over the signaling channel before it closes. A closes at once.',
+      see: 'B sends “bye” over the signaling channel before it closes. A closes at once.',
     },
     rule: 'Say bye over the signaling channel before `close()`, and close when you are told bye.',
   },
@@ -363,7 +363,7 @@ export const faultsEachEn: FaultTexts = {
     engines: {},
     cure: {
       press: 'Leave the SDP alone',
-      see: 'New connections, and the answer arrives as it was sent.',
+      see: 'The same again, and the answer arrives as it was sent.',
     },
     rule: 'Carry SDP as it is, unchanged. If DTLS has failed, make new connections.',
   },
@@ -383,7 +383,7 @@ export const faultsEachEn: FaultTexts = {
     },
     cure: {
       press: 'Apply the answer as it was',
-      see: 'The same connection takes the unchanged answer and connects.',
+      see: 'A takes the unchanged answer and connects.',
     },
     rule: 'Do not edit SDP. Use `direction`, `setCodecPreferences()` and `setParameters()` for what you want to change.',
   },

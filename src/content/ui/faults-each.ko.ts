@@ -121,7 +121,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: '다시 협상하기',
-      see: '같은 연결에서 A가 offer를 한 번 더 보내면, 기다리던 채널이 양쪽에서 열려요.',
+      see: 'A가 offer를 한 번 더 보내면, 기다리던 채널이 양쪽에서 열려요.',
     },
     rule: '첫 채널은 첫 offer보다 먼저 만들거나, `negotiationneeded`를 항상 처리하세요.',
   },
@@ -137,7 +137,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: '핸들러 먼저 달기',
-      see: '새 연결로 똑같이 하되, offer를 적용하기 전에 `ontrack`을 달아요.',
+      see: '똑같이 하되, offer를 적용하기 전에 `ontrack`을 달아요.',
     },
     rule: '핸들러는 모두 `new RTCPeerConnection()` 바로 다음에, 다른 호출보다 먼저 다세요.',
   },
@@ -186,7 +186,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: '새 연결 만들기',
-      see: '양쪽 모두 새 연결을 만들어 연결하고 인사를 나눠요.',
+      see: '양쪽 모두 처음부터 다시 연결하고 인사를 나눠요.',
     },
     rule: '`close()` 뒤에는 참조를 모두 버리세요. 다시 연결하려면 `RTCPeerConnection`을 새로 만드세요.',
   },
@@ -221,7 +221,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: '양방향으로 전달하기',
-      see: '새 연결에서 후보를 양쪽으로 모두 전달해요.',
+      see: '똑같이 하되, 후보를 양쪽으로 모두 전달해요.',
     },
     rule: '‘연결된다’가 시그널링이 맞다는 증거는 아니에요. 양쪽 모두 후보를 받는지 확인하세요.',
   },
@@ -241,7 +241,7 @@ export const faultsEachKo: FaultTexts = {
     },
     cure: {
       press: '진짜 후보로 ICE 재시작',
-      see: '같은 연결에서 A가 `restartIce()`를 호출하고, 진짜 후보를 주고받아 연결돼요.',
+      see: 'A가 `restartIce()`를 호출하고, 진짜 후보를 주고받아 연결돼요.',
     },
     rule: '`connectionState`를 보세요. `failed`라면 무엇이든 버리기 전에 `restartIce()`부터 호출하세요.',
   },
@@ -275,7 +275,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: '똑같은 상황에서 `restartIce()`',
-      see: '새 연결도 똑같이 실패해요. 이번에도 시간이 걸려요. 그다음 A는 닫는 대신 ICE를 재시작해요.',
+      see: '이번에도 똑같이 실패해요. 시간도 똑같이 걸려요. 그다음 A는 닫는 대신 ICE를 재시작해요.',
     },
     rule: '`failed`에서는 `restartIce()`를 먼저 해 보세요. 그래도 안 될 때 닫으세요.',
   },
@@ -294,7 +294,7 @@ export const faultsEachKo: FaultTexts = {
     },
     cure: {
       press: '먼저 bye 보내기',
-      see: '새 연결에서 B가 닫기 전에 시그널링 채널로 bye를 보내요. A도 바로 닫아요.',
+      see: 'B가 닫기 전에 시그널링 채널로 bye를 보내요. A도 바로 닫아요.',
     },
     rule: '`close()` 전에 시그널링으로 bye를 보내고, bye를 받으면 닫으세요.',
   },
@@ -356,7 +356,7 @@ export const faultsEachKo: FaultTexts = {
     engines: {},
     cure: {
       press: 'SDP를 그대로 두기',
-      see: '새 연결에서 answer가 보낸 그대로 도착해요.',
+      see: '똑같이 하되, answer가 보낸 그대로 도착해요.',
     },
     rule: 'SDP는 받은 그대로 전달하세요. DTLS가 실패했다면 양쪽 모두 연결을 새로 만드세요.',
   },
@@ -376,7 +376,7 @@ export const faultsEachKo: FaultTexts = {
     },
     cure: {
       press: 'answer를 원래대로 적용하기',
-      see: '같은 연결이 고치지 않은 answer를 받아 연결돼요.',
+      see: 'A가 고치지 않은 answer를 받아 연결돼요.',
     },
     rule: 'SDP를 고치지 마세요. 바꾸고 싶은 것은 `direction`, `setCodecPreferences()`, `setParameters()`로 하세요.',
   },

@@ -27,7 +27,7 @@ export const faultsStepsEn: FaultSteps = {
   glare: {
     'both-offer': 'Both offer in the same moment',
     'again-and-again': 'Both answers are refused; both offer again',
-    'given-up': 'The program gives up; the browser does so later',
+    'given-up': 'The program gives up; both connections are failed',
     roles: 'New connections: one is polite, one is not',
     'both-offer-again': 'Both offer in the same moment, and one gives way',
   },

@@ -27,7 +27,7 @@ export const faultsStepsKo: FaultSteps = {
   glare: {
     'both-offer': '둘이 같은 순간에 offer를 보내요',
     'again-and-again': '두 answer가 모두 거부되고, 다시 offer를 보내요',
-    'given-up': '프로그램이 포기하고, 브라우저도 나중에 포기해요',
+    'given-up': '프로그램이 포기하고, 두 연결은 failed로 남아요',
     roles: '새 연결에서 하나는 polite, 하나는 impolite예요',
     'both-offer-again': '또 같은 순간에 offer를 보내지만 한쪽이 양보해요',
   },

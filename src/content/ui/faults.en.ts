@@ -28,8 +28,6 @@ export const faultsEn: FaultsWords = {
     break: 'Break it',
     again: 'Break it again',
     stop: 'Stop',
-    recorded: 'Play the recording',
-    recordedInstead: 'Don’t wait: play the recording',
     real: 'Play a recording of the real thing',
     next: (name) => `Next fault: ${name}`,
   },
@@ -43,7 +41,6 @@ export const faultsEn: FaultsWords = {
     healed: 'Healed.',
     stopped: 'Stopped. Everything it opened is closed; what was recorded stays.',
     recorded: (engine) => `Recorded earlier in ${engine}.`,
-    live: 'live',
     recordedTag: 'recorded',
   },
   expected: {
@@ -53,7 +50,7 @@ export const faultsEn: FaultsWords = {
     observed: 'Observed up to the playhead',
     met: { yes: 'met', no: 'not met', 'not yet': 'not yet' },
     count: (met, of) => `${String(met)} of ${String(of)} met`,
-    otherEngine: (engine) => `Checked against what ${engine} does.`,
+    otherEngine: (engine) => `Nothing is known of this browser. What it does is compared with ${engine}, and may differ.`,
     phrase: {
       reaches: (attribute, state) => `\`${attribute}\` reaches \`${state}\``,
       neverReaches: (attribute, state) => `\`${attribute}\` never reaches \`${state}\``,
@@ -106,8 +103,8 @@ export const faultsEn: FaultsWords = {
   cure: {
     first: 'Break it first; then this button heals it.',
     onlyLive: 'A recording cannot be healed. Break it yourself, then heal it here.',
-    goesOn: 'On the same connections.',
-    afresh: 'With new connections and the corrected program.',
+    goesOn: 'on the same connections',
+    afresh: 'on new connections',
   },
   nearest: 'What a page cannot do',
   notes: {
@@ -117,5 +114,4 @@ export const faultsEn: FaultsWords = {
     'new-connection':
       'Firefox does not bring DTLS back on the old connection, so a new one is made here.',
   },
-  peer: (peer) => `Peer ${peer}`,
 };

@@ -23,7 +23,7 @@ export const faultsKo: FaultsWords = {
   own: '직접 해 보기',
   step: { break: '망가뜨리기', why: '왜 그럴까요', cure: '고치기' },
 
-  symptom: '이렇게 만나요',
+  symptom: '증상',
   takes: {
     moment: '눈 깜짝할 사이',
     about: (s) => `약 ${String(s)}초`,
@@ -33,8 +33,6 @@ export const faultsKo: FaultsWords = {
     break: '망가뜨리기',
     again: '다시 망가뜨리기',
     stop: '중지',
-    recorded: '녹화본 재생',
-    recordedInstead: '기다리지 않고 녹화본 보기',
     real: '진짜로 일어난 실행의 녹화본 재생',
     next: (name) => `다음 장애: ${name}`,
   },
@@ -48,7 +46,6 @@ export const faultsKo: FaultsWords = {
     healed: '고쳤어요.',
     stopped: '중지했어요. 열었던 것은 모두 닫았고, 기록은 그대로 남아 있어요.',
     recorded: (engine) => `${engine}에서 미리 녹화해 둔 실행이에요.`,
-    live: '실시간',
     recordedTag: '녹화본',
   },
   expected: {
@@ -58,7 +55,7 @@ export const faultsKo: FaultsWords = {
     observed: '재생 위치까지 관찰한 것',
     met: { yes: '확인', no: '예상과 다름', 'not yet': '아직' },
     count: (met, of) => `${String(of)}개 중 ${String(met)}개 확인`,
-    otherEngine: (engine) => `${engine}의 동작을 기준으로 확인해요.`,
+    otherEngine: (engine) => `이 브라우저의 동작은 확인된 적이 없어요. ${engine}과 비교하므로 다를 수 있어요.`,
     phrase: {
       reaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 돼요`,
       neverReaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 되지 않아요`,
@@ -112,8 +109,8 @@ export const faultsKo: FaultsWords = {
   cure: {
     first: '먼저 망가뜨리면 이 버튼으로 고칠 수 있어요.',
     onlyLive: '녹화본은 고칠 수 없어요. 직접 망가뜨린 다음 여기에서 고쳐 보세요.',
-    goesOn: '같은 연결에서 이어서 해요.',
-    afresh: '새 연결과 고친 프로그램으로 다시 해요.',
+    goesOn: '같은 연결에서 이어서',
+    afresh: '새 연결로',
   },
   nearest: '페이지가 할 수 없는 것',
   notes: {
@@ -123,5 +120,4 @@ export const faultsKo: FaultsWords = {
     'new-connection':
       'Firefox는 예전 연결의 DTLS를 되살리지 않아요. 그래서 여기서는 연결을 새로 만들어요.',
   },
-  peer: (peer) => `피어 ${peer}`,
 };

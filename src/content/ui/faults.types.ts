@@ -1,4 +1,4 @@
-import type { FiredName, MessageKind, PeerId } from '../../lib/trace/events.ts';
+import type { FiredName, MessageKind } from '../../lib/trace/events.ts';
 import type { FAULTS, FaultId, FaultNoteId, FaultStepOf } from '../../lib/sources/faults/catalog.ts';
 import type { FaultMark, Met } from '../../lib/sources/faults/expectation.ts';
 import type { FaultGroup } from '../../lib/sources/faults/types.ts';
@@ -112,8 +112,6 @@ export interface FaultsWords {
     readonly break: string;
     readonly again: string;
     readonly stop: string;
-    readonly recorded: string;
-    readonly recordedInstead: string;
     readonly real: string;
     readonly next: (name: string) => string;
   };
@@ -128,7 +126,6 @@ export interface FaultsWords {
     readonly healed: string;
     readonly stopped: string;
     readonly recorded: (engine: string) => string;
-    readonly live: string;
     readonly recordedTag: string;
   };
   readonly expected: {
@@ -139,6 +136,7 @@ export interface FaultsWords {
     readonly met: Readonly<Record<Met, string>>;
     /** Above the list: how many of how many are met. */
     readonly count: (met: number, of: number) => string;
+    /** In a browser of which nothing is known. */
     readonly otherEngine: (engine: string) => string;
     readonly phrase: ExpectationWords;
     readonly seen: ObservedWords;
@@ -157,5 +155,4 @@ export interface FaultsWords {
   };
   readonly nearest: string;
   readonly notes: Readonly<Record<FaultNoteId, string>>;
-  readonly peer: (peer: PeerId) => string;
 }

@@ -22,7 +22,7 @@ import { Duration } from './Duration.tsx';
 import styles from './FaultDetail.module.css';
 import { createFaultModel } from './model.ts';
 import { progressOf } from './progress.ts';
-import { machinesOf } from './shown-machines.ts';
+import { machinesOf, mainMachine } from './shown-machines.ts';
 import { Steps } from './Steps.tsx';
 import { Why } from './Why.tsx';
 import type { FaultsPanelWords } from './words.ts';
@@ -194,7 +194,10 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
                     type="button"
                     class={`${controls[isBroken ? 'button' : 'primary'] ?? ''} ${styles['main'] ?? ''}`}
                     data-break
-                    onClick={() => void model.breakIt()}
+                    onClick={() => {
+                      scope.bring(mainMachine(id, 'fault'));
+                      void model.breakIt();
+                    }}
                   >
                     {status.kind === 'idle' ? faults.press.break : faults.press.again}
                   </button>
@@ -226,6 +229,9 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
             />
           </div>
           {!isCuring && statusLine()}
+          {session.length.value > 0 && ranIn === undefined && (
+            <p class={styles['note']}>{faults.expected.otherEngine('Chromium')}</p>
+          )}
           {problem !== undefined && (
             <ProblemNote
               problem={problem}
@@ -249,18 +255,14 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
           <Part class={styles['title']}>
             <span>{faults.step.cure}</span>
             <Duration phase={info.cure} engine={engine} words={faults.takes} />
+            <span class={styles['how']}>
+              {info.cure.how === 'goes-on' ? faults.cure.goesOn : faults.cure.afresh}
+            </span>
           </Part>
           <div class={styles['columns']}>
             <div class={styles['column']}>
               <p>
-                {isRecorded ? (
-                  <Coded text={text.nearest?.recorded ?? ''} />
-                ) : (
-                  <>
-                    <Coded text={text.cure.see} />{' '}
-                    {info.cure.how === 'goes-on' ? faults.cure.goesOn : faults.cure.afresh}
-                  </>
-                )}
+                <Coded text={(isRecorded && text.nearest?.recorded) || text.cure.see} />
               </p>
               <p class={styles['actions']}>
                 {running?.phase === 'cure' ? (
@@ -273,7 +275,11 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
                     // Not `disabled`: it must be found by keyboard, and say what it waits for.
                     aria-disabled={!isBroken}
                     aria-describedby={isBroken ? undefined : `${heading}-wait`}
-                    onClick={() => void model.heal()}
+                    onClick={() => {
+                      if (!isBroken) return;
+                      scope.bring(mainMachine(id, 'cure'));
+                      void model.heal();
+                    }}
                   >
                     <Coded text={text.cure.press} />
                   </button>

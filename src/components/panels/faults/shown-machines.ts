@@ -1,5 +1,6 @@
 import { FAULTS, type FaultId } from '../../../lib/sources/faults/catalog.ts';
 import type { Expectation } from '../../../lib/sources/faults/expectation.ts';
+import type { FaultPhase } from '../../../lib/sources/faults/types.ts';
 import { MACHINE_IDS, type MachineId } from '../../../lib/trace/states.ts';
 
 /** In every fault one asks how far the messages came, and whether there is a connection. */
@@ -13,4 +14,11 @@ export function machinesOf(id: FaultId): readonly MachineId[] {
     'machine' in expectation ? [expectation.machine] : [],
   );
   return MACHINE_IDS.filter((machine) => ALWAYS.includes(machine) || told.includes(machine));
+}
+
+/** The machine that a phase of fault `id` is about most: the last one that is expected to do something. */
+export function mainMachine(id: FaultId, phase: FaultPhase): MachineId {
+  const expects: readonly Expectation[] = FAULTS[id][phase].expects;
+  const last = expects.findLast((expectation) => 'machine' in expectation);
+  return last !== undefined && 'machine' in last ? last.machine : 'signaling';
 }
