@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { chromiumArgs } from './chromium-args.ts';
@@ -57,6 +57,7 @@ async function openPage(
   addInitScript: Tab['addInitScript'],
 ): Promise<Tab> {
   const errors = collectErrors(page);
+  let network: CDPSession | undefined;
   const evaluate = (expression: string) => page.evaluate<unknown>(expression);
   const tab: Tab = {
     evaluate: (fn, ...args) => askPage(evaluate, fn, args) as never,
@@ -72,6 +73,12 @@ async function openPage(
       return openPage(context, siteUrl, target, beside, addInitScript);
     },
     reload: async () => void (await page.reload()),
+    cut: async (isCut) => {
+      network ??= await context.newCDPSession(page);
+      await network.send('Network.enable');
+      const speed = { latency: 1, downloadThroughput: -1, uploadThroughput: -1 };
+      await network.send('Network.emulateNetworkConditions', { ...speed, offline: isCut });
+    },
     kill: async () => {
       const session = await context.newCDPSession(page);
       const dead = page.waitForEvent('crash');

@@ -55,6 +55,11 @@ export interface Tab {
   leave(): Promise<void>;
   /** Ends the process of the page without a word; absent where a test cannot do that (Firefox). */
   kill?(): Promise<void>;
+  /**
+   * Cuts the network of the page, or mends it. Only connections made after the first call are cut; absent where a test
+   * cannot do that (Firefox).
+   */
+  cut?(isCut: boolean): Promise<void>;
   /** Closes the browsing context with all that was opened beside this tab. */
   close(): Promise<void>;
 }

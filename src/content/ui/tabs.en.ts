@@ -21,6 +21,8 @@ export const tabsEn: TabsWords = {
     connecting: (seat, other) => `This tab is peer ${seat}. It is connecting with peer ${other}…`,
     connected: (seat, other) =>
       `This tab is peer ${seat}. It is connected with peer ${other}, and the data channel is open.`,
+    interrupted: (_, other) =>
+      `Peer ${other} is in the room, but the connection is interrupted. If it does not recover by itself, restartIce() follows.`,
     'hung-up': (_, other) => `You hung up. Peer ${other} is still in the room.`,
     'they-hung-up': (_, other) =>
       `Peer ${other} said bye and hung up. The two connect when it calls again.`,

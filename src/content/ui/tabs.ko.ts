@@ -20,6 +20,8 @@ export const tabsKo: TabsWords = {
     connecting: (seat, other) => `이 탭은 피어 ${seat}예요. 피어 ${other}와 연결하는 중이에요…`,
     connected: (seat, other) =>
       `이 탭은 피어 ${seat}예요. 피어 ${other}와 연결됐고 데이터 채널도 열려 있어요.`,
+    interrupted: (_, other) =>
+      `피어 ${other}는 방에 있지만 연결이 끊겼어요. 저절로 이어지지 않으면 restartIce()로 고쳐 볼게요.`,
     'hung-up': (_, other) => `연결을 끊었어요. 피어 ${other}는 아직 방에 있어요.`,
     'they-hung-up': (_, other) =>
       `피어 ${other}가 bye를 보내고 연결을 끊었어요. 그쪽에서 다시 연결하면 이어져요.`,

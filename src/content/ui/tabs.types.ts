@@ -9,6 +9,7 @@ export type TabsSituation =
   | 'alone'
   | 'connecting'
   | 'connected'
+  | 'interrupted'
   | 'hung-up'
   | 'they-hung-up'
   | 'left'

@@ -47,11 +47,38 @@ eachEngine((engine, name) => {
     return loss;
   }
 
-  it('says disconnected and failed when the lab says so, after a tab is closed, reloaded or killed', async () => {
+  /** The network fails for as long as it takes, and comes back: ICE is restarted, the connection is the same. */
+  async function interrupt(): Promise<void> {
+    const path = '/__tests/tabs.html#room=interrupted';
+    const b = await engine().open('/__tests/blank.html');
+    await b.cut?.(false);
+    await b.goto(path);
+    const a = await b.beside(path);
+    for (const tab of [a, b]) await tab.waitFor(() => tabs.isOpen());
+    await b.cut?.(true);
+    const isRestarted = (): boolean =>
+      tabs.events().some((event) => event.type === 'call' && event.method === 'restartIce');
+    await a.waitFor(isRestarted);
+    await b.cut?.(false);
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      await from.waitFor(() => tabs.link() === 'connected');
+      await from.evaluate(() => tabs.room.chat('mended'));
+      await to.waitFor(() => tabs.heard.includes('mended'));
+    }
+    const made = await a.evaluate(() => tabs.events().filter(({ type }) => type === 'construct'));
+    expect(made).toHaveLength(2);
+    await b.close();
+  }
+
+  it('a tab that is closed, reloaded or killed is missed when the lab says so; an interrupted connection is mended', async () => {
     const [closed, reloaded, killed] = await Promise.all([
       watch('closed', (b) => b.leave()),
       watch('reloaded', (b) => b.reload()),
       name === 'chromium' ? watch('killed', (b) => b.kill?.() ?? Promise.resolve()) : undefined,
+      name === 'chromium' ? interrupt() : undefined,
     ]);
     const expected = EXPECTED[name];
     for (const loss of [closed, reloaded, killed]) {

@@ -98,13 +98,16 @@ export function TabsLab({ size, words }: Props) {
   const state = lab.state.value;
   const room = lab.room.value;
   const situation =
-    room !== undefined && state === undefined ? 'looking' : situationOf(state, lab.isOpen.value);
+    room !== undefined && state === undefined
+      ? 'looking'
+      : situationOf(state, lab.isOpen.value, lab.link.value);
   const own: Seat = state?.own.seat ?? 'A';
   const other = opposite(own);
   const isIn = room !== undefined;
   const isSeated = state?.phase === 'seated';
   const problem = lab.problem.value;
   const isWanted = ['outside', 'looking', 'alone', 'left', 'silent'].includes(situation);
+  const canHangUp = ['connecting', 'connected', 'interrupted'].includes(situation);
   const canCall = ['hung-up', 'not-called', 'stuck'].includes(situation);
   const roleOf = (seat: Seat): string | undefined => {
     if (!isSeated) return undefined;
@@ -186,9 +189,9 @@ export function TabsLab({ size, words }: Props) {
                 type="button"
                 class={controls['button']}
                 data-hang-up
-                aria-disabled={situation !== 'connected'}
+                aria-disabled={!canHangUp}
                 onClick={() => {
-                  if (situation === 'connected') lab.hangUp();
+                  if (canHangUp) lab.hangUp();
                 }}
               >
                 {tabs.hangUp}

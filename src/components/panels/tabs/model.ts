@@ -27,6 +27,8 @@ export interface TabsLab {
   readonly state: ReadonlySignal<RoomState | undefined>;
   /** The data channel is open. */
   readonly isOpen: ReadonlySignal<boolean>;
+  /** What the connection says of itself. */
+  readonly link: ReadonlySignal<RTCPeerConnectionState>;
   readonly chat: ReadonlySignal<readonly ChatLine[]>;
   /** Time of the last ping there and back, in ms; `undefined` before the first. */
   readonly rttMs: ReadonlySignal<number | undefined>;
@@ -66,6 +68,7 @@ export function createTabsLab(): TabsLab {
   const room = signal<string | undefined>(undefined);
   const state = signal<RoomState | undefined>(undefined);
   const isOpen = signal(false);
+  const link = signal<RTCPeerConnectionState>('new');
   const chat = signal<readonly ChatLine[]>([]);
   const rttMs = signal<number | undefined>(undefined);
   const shows = signal(false);
@@ -84,6 +87,7 @@ export function createTabsLab(): TabsLab {
     batch(() => {
       state.value = undefined;
       isOpen.value = false;
+      link.value = 'new';
       sent.value = undefined;
       arrived.value = undefined;
       rttMs.value = undefined;
@@ -112,6 +116,7 @@ export function createTabsLab(): TabsLab {
     try {
       current = loaded.beginVisit(name, session, {
         changed: (next) => (state.value = next),
+        linkChanged: (next) => (link.value = next),
         openChanged: (next) => (isOpen.value = next),
         chatted: (text) => add(ownSeat() === 'A' ? 'B' : 'A', text),
         ponged: (ms) => (rttMs.value = ms),
@@ -139,6 +144,7 @@ export function createTabsLab(): TabsLab {
     room,
     state,
     isOpen,
+    link,
     chat,
     rttMs,
     shows,

@@ -3,8 +3,12 @@ import { TRIES } from '../../../lib/sources/tabs/limits.ts';
 import { freeSeats, partnerOf } from '../../../lib/sources/tabs/seats.ts';
 import type { RoomState } from '../../../lib/sources/tabs/types.ts';
 
-/** What `state` comes to for a reader. `isOpen`: the data channel is. `undefined`: this tab is in no room. */
-export function situationOf(state: RoomState | undefined, isOpen: boolean): TabsSituation {
+/** What `state` comes to for a reader; `undefined`: this tab is in no room. */
+export function situationOf(
+  state: RoomState | undefined,
+  isOpen: boolean,
+  link: RTCPeerConnectionState,
+): TabsSituation {
   switch (state?.phase) {
     case undefined:
     case 'outside':
@@ -22,6 +26,6 @@ export function situationOf(state: RoomState | undefined, isOpen: boolean): Tabs
   if (session === null) return own.with === partner.id ? 'connecting' : 'hung-up';
   if (parting === 'hung-up') return 'they-hung-up';
   if (parting !== null || session.partner !== partner.id) return 'not-called';
-  if (isOpen) return 'connected';
+  if (isOpen) return link === 'connected' ? 'connected' : 'interrupted';
   return lost !== null && tries >= TRIES ? 'stuck' : 'connecting';
 }

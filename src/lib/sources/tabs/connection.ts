@@ -16,6 +16,8 @@ const RESTART_MS = 6_000;
 /** What is told of a connection; nothing is told after its end. */
 export interface ConnectionListener {
   readonly talked: (talk: Talk) => void;
+  /** What the connection says of itself. */
+  readonly stateChanged: (state: RTCPeerConnectionState) => void;
   /** The data channel is open, or no longer. */
   readonly openChanged: (isOpen: boolean) => void;
   /** What is received to be seen; `undefined` when there is nothing any more. */
@@ -135,6 +137,7 @@ export function connectTabs(
   });
   pc.addEventListener('connectionstatechange', () => {
     if (isOver) return;
+    listener.stateChanged(pc.connectionState);
     if (pc.connectionState === 'connected') {
       cancelWait();
       hasConnected = true;

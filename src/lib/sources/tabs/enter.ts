@@ -15,6 +15,8 @@ import { visitRoom } from './visit.ts';
 /** What a page is told of its room. */
 export interface RoomListener {
   readonly changed: (state: RoomState) => void;
+  /** What the connection says of itself, `new` for each new one. */
+  readonly linkChanged: (state: RTCPeerConnectionState) => void;
   /** The data channel is open, or no longer. */
   readonly openChanged: (isOpen: boolean) => void;
   readonly chatted: (text: string) => void;
@@ -102,6 +104,7 @@ export function enterRoom({ window, room, openTrace, listener }: EnterOptions): 
     connect(session, tools) {
       asked = undefined;
       listener.pictureArrived(undefined);
+      listener.linkChanged('new');
       maker ??= createPeerMaker({
         global: window,
         sink: tools.sink,
@@ -109,6 +112,7 @@ export function enterRoom({ window, room, openTrace, listener }: EnterOptions): 
         idPrefix: idPrefix(self),
       });
       const made = connectTabs(session, tools, maker, {
+        stateChanged: (state) => tell(() => listener.linkChanged(state)),
         openChanged: (isOpen) => tell(() => listener.openChanged(isOpen)),
         refused: (error) => tell(() => listener.refused(error)),
         pictureArrived: (track) => tell(() => listener.pictureArrived(track)),
