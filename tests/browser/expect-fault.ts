@@ -33,11 +33,12 @@ export async function expectFault(
   engine: Engine,
   id: FaultId,
   course: Exclude<Course, 'broken'> = 'fault, cure',
+  readingMs = 0,
 ): Promise<FaultOutcome> {
-  const outcome = await runFaultIn(engine, id, course);
+  const outcome = await runFaultIn(engine, id, course, readingMs);
   const { trace, results } = outcome;
   const phases = course.split(', ') as readonly FaultPhase[];
-  expect(results).toEqual(phases.map(() => ({ status: 'done' })));
+  expect(results, JSON.stringify(results)).toEqual(phases.map(() => ({ status: 'done' })));
   sourceContract(trace);
   expect(replay(eventsOf(trace)).unknown, 'edges that the machines lack').toEqual([]);
   for (const phase of phases) expect(unmet(trace, id, phase, engine), phase).toEqual([]);

@@ -21,12 +21,19 @@ export interface FaultOutcome {
 /** The page on which faults run, with a strict Content-Security-Policy. */
 export const FAULT_PAGE = '/__tests/faults.html';
 
-/** Presses the button that runs a fault; `outcomeIn` waits for what comes of it. */
-export async function startFault(tab: Tab, id: FaultId, course: Course): Promise<void> {
+/** Presses the button that runs a fault; `outcomeIn` waits for what comes of it. `readingMs`: time between the phases. */
+export async function startFault(
+  tab: Tab,
+  id: FaultId,
+  course: Course,
+  readingMs = 0,
+): Promise<void> {
   await tab.evaluate(
-    (which: FaultId, what: Course) => void (window.fault = { id: which, course: what }),
+    (which: FaultId, what: Course, ms: number) =>
+      void (window.fault = { id: which, course: what, readingMs: ms }),
     id,
     course,
+    readingMs,
   );
   await tab.click('button');
 }
@@ -45,10 +52,11 @@ export async function runFaultIn(
   engine: Engine,
   id: FaultId,
   course: Course,
+  readingMs = 0,
 ): Promise<FaultOutcome> {
   const tab = await engine.open(FAULT_PAGE);
   try {
-    await startFault(tab, id, course);
+    await startFault(tab, id, course, readingMs);
     return await outcomeIn(tab);
   } finally {
     await tab.close();

@@ -35,10 +35,22 @@ const RUNS = FAULT_IDS.flatMap((id): readonly Run[] => {
   return fault.slow || cure.slow ? [[id, 'fault, cure']] : [];
 }).toSorted(([a], [b]) => durationOf(b) - durationOf(a));
 
+/** Quick faults whose connections are kept for the cure. */
+const HEALED = FAULT_IDS.filter(
+  (id) => !FAULTS[id].fault.slow && FAULTS[id].cure.how === 'goes-on',
+);
+
+/** Longer than Firefox waits for candidates. */
+const READING_MS = 7_000;
+
 eachEngine((engine, name) => {
   // These wait for the browser's own patience to end, and so can wait together.
   it.concurrent.each(RUNS)('%s: %s', async (id, course) => {
     await expectFault(engine(), id, course);
+  });
+
+  it.concurrent('what goes on can be healed when its reader has read a while', async () => {
+    await Promise.all(HEALED.map((id) => expectFault(engine(), id, 'fault, cure', READING_MS)));
   });
 
   it.concurrent('network-gone: the real thing comes back by itself', async () => {

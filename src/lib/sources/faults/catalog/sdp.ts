@@ -23,7 +23,7 @@ export const SDP_FAULTS = {
   /** Lines of the descriptions are changed, removed and added: before they are sent, and before they are applied. */
   'munged-lines': {
     ...base,
-    connections: 2,
+    connections: 4,
     fault: {
       ...QUICK,
       steps: ['change-own-offer', 'answer-without-fingerprint', 'answer-with-another-line'],
@@ -32,6 +32,6 @@ export const SDP_FAULTS = {
         refuses('A', 'setRemoteDescription', 'InvalidAccessError', 2),
       ],
     },
-    cure: { ...QUICK, how: 'goes-on', steps: ['answer-as-it-was'], expects: [...connects] },
+    cure: { ...QUICK, how: 'afresh', steps: ['answer-as-it-was'], expects: [...connects] },
   },
 } as const satisfies Readonly<Record<string, FaultInfo>>;

@@ -1,10 +1,13 @@
 import type { DescriptionMessage } from '../../../signaling/messages.ts';
-import { connected, createPair, sayHello, settledDown } from '../../pair/pair.ts';
+import { createPair } from '../../pair/pair.ts';
 import { describe, takeMessages, trickle } from '../../pair/peer.ts';
 import type { Run } from '../../pair/run.ts';
 import { withOtherFingerprint } from '../../pair/tamper.ts';
 import type { FaultStepOf } from '../catalog.ts';
+import { connectWell } from '../exchange.ts';
 import { refused } from '../refusals.ts';
+
+type FaultRun = Run<FaultStepOf<'munged-lines'>>;
 
 const withoutFingerprint = (sdp: string): string => sdp.replace(/^a=fingerprint:.*\r\n/gm, '');
 
@@ -12,7 +15,7 @@ const withoutFingerprint = (sdp: string): string => sdp.replace(/^a=fingerprint:
 const withAnotherLine = (sdp: string): string => sdp + sdp.slice(sdp.lastIndexOf('m='));
 
 /** Descriptions are changed: A's own before it is set, B's before it is applied. */
-export async function fault(run: Run<FaultStepOf<'munged-lines'>>): Promise<() => Promise<void>> {
+export async function fault(run: FaultRun): Promise<undefined> {
   run.step('change-own-offer');
   const pair = createPair(run);
   const { a, b } = pair;
@@ -36,14 +39,10 @@ export async function fault(run: Run<FaultStepOf<'munged-lines'>>): Promise<() =
   );
   run.step('answer-with-another-line');
   await refused(() => a.pc.setRemoteDescription({ type, sdp: withAnotherLine(description.sdp) }));
+}
 
-  return async () => {
-    run.step('answer-as-it-was');
-    await a.pc.setRemoteDescription(description);
-    takeMessages(a);
-    run.signaling.setRules({});
-    await connected(run, pair);
-    await sayHello(run, pair, 'chat');
-    await settledDown(run, pair);
-  };
+/** The descriptions are handed over as they were made. */
+export async function cure(run: FaultRun): Promise<void> {
+  run.step('answer-as-it-was');
+  await connectWell(run);
 }

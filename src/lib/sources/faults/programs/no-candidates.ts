@@ -4,7 +4,7 @@ import { offerWhenNeeded } from '../../pair/peer.ts';
 import type { Run } from '../../pair/run.ts';
 import type { FaultStepOf } from '../catalog.ts';
 import { exchange, helloIfAlive } from '../exchange.ts';
-import { agreed, gathered } from '../waiting.ts';
+import { agreed } from '../waiting.ts';
 
 /** Longer than Firefox waits for candidates (5.0–5.3 s); Chromium waits for ever. */
 const WATCH_MS = 8_000;
@@ -15,12 +15,11 @@ export async function fault(run: Run<FaultStepOf<'no-candidates'>>): Promise<() 
   run.signaling.setRule('candidate', { hold: true });
   run.signaling.setRule('end-of-candidates', { hold: true });
   const pair = createPair(run);
-  const { a, b } = pair;
+  const { a } = pair;
   exchange(pair);
   offerWhenNeeded(a);
   const channel = a.openChannel('chat');
   await agreed(run, pair);
-  await Promise.all([gathered(run, a), gathered(run, b)]);
   run.step('nothing-happens');
   try {
     await onBoth(
