@@ -11,6 +11,7 @@ export const chartsEn: ChartsWords = {
   labels: {
     slider: (title) => `Playhead on the chart “${title}”`,
     time: momentText,
+    tick: (ms) => `${String(ms / 1000)} s`,
     value: chartNumber,
     unknown: '–',
     empty: 'A curve appears as soon as there are two reports to compare.',

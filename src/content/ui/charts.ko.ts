@@ -11,6 +11,7 @@ export const chartsKo: ChartsWords = {
   labels: {
     slider: (title) => `“${title}” 차트의 재생 위치`,
     time: momentText,
+    tick: (ms) => `${String(ms / 1000)} s`,
     value: chartNumber,
     unknown: '–',
     empty: '비교할 보고서가 두 개 모이면 곡선이 나타나요.',

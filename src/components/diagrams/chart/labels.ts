@@ -6,6 +6,8 @@ export interface ChartLabels {
   readonly slider: (title: string) => string;
   /** A moment, e.g. `12.4 s`. */
   readonly time: (ms: number) => string;
+  /** A time on the axis, e.g. `5 s`; labels stand whole or half seconds apart, or more. */
+  readonly tick: (ms: number) => string;
   /** A number with its unit, e.g. `485 kbit/s`. */
   readonly value: (unit: ChartUnit, value: number) => string;
   /** Instead of a number. */

@@ -66,7 +66,8 @@ export function createPlot(host: HTMLElement, labels: ChartLabels, palette: () =
             grid: { stroke: () => colours.line, width: 1 },
             ticks: { show: false },
             space: 70,
-            values: (_, seconds) => seconds.map((second) => labels.time(second * 1000)),
+            values: (_, seconds) =>
+              seconds.map((second) => (second === 0 ? '' : labels.tick(second * 1000))),
           },
           {
             font,

@@ -67,7 +67,12 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
   const window = chartWindow(model.endMs, at);
   const drawn = useRef<Drawn>({ model, window });
   drawn.current = { model, window };
-  const paint = useRef(createPaint(() => plot.current?.draw(drawn.current)));
+  const isSeen = useRef(true);
+  const paint = useRef(
+    createPaint(() => {
+      if (isSeen.current) plot.current?.draw(drawn.current);
+    }),
+  );
   const hasCurves = model.curves.length > 0;
 
   useEffect(() => {
@@ -76,6 +81,12 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
     if (!hasCurves || box === null || wearing === null) return;
     let isGone = false;
     const observer = new ResizeObserver(() => plot.current?.refresh());
+    // What nobody sees is not drawn: on a phone that is most of them.
+    const sight = new IntersectionObserver((entries) => {
+      isSeen.current = entries.at(-1)?.isIntersecting ?? true;
+      if (isSeen.current) plot.current?.draw(drawn.current);
+    });
+    sight.observe(box);
     const stopTheme = onTheme(() => plot.current?.refresh());
     import('./plot.ts').then(
       ({ createPlot }) => {
@@ -91,6 +102,7 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
     return () => {
       isGone = true;
       observer.disconnect();
+      sight.disconnect();
       stopTheme();
       paint.current.cancel();
       plot.current?.dispose();
