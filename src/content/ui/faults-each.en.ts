@@ -375,15 +375,15 @@ export const faultsEachEn: FaultTexts = {
     why: [
       'Between `createOffer()` and `setLocalDescription()` a description must not be changed. Browsers check some of it, not all of it, and not the same.',
       'The remote one is checked as well: without a fingerprint there is no encryption, and every `m=` line of the offer needs exactly one in the answer.',
-      'A refused description changes nothing, so the right answer is still welcome.',
+      'A refused answer leaves A in `have-local-offer`, still waiting for one.',
     ],
     engines: {
       chromium: 'Chromium refuses an own offer whose fingerprint was changed.',
       firefox: 'Firefox accepts it, and the connection would fail later.',
     },
     cure: {
-      press: 'Apply the answer as it was',
-      see: 'A takes the unchanged answer and connects.',
+      press: 'Hand descriptions over as they are',
+      see: 'The same again, with every description as the browser made it.',
     },
     rule: 'Do not edit SDP. Use `direction`, `setCodecPreferences()` and `setParameters()` for what you want to change.',
   },

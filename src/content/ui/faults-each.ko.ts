@@ -368,15 +368,15 @@ export const faultsEachKo: FaultTexts = {
     why: [
       '`createOffer()`와 `setLocalDescription()` 사이에서 description을 고치면 안 돼요. 브라우저는 그중 일부만 검사하고, 검사하는 것도 서로 달라요.',
       '원격 description도 검사해요. fingerprint가 없으면 암호화할 수 없고, offer의 `m=` 줄마다 answer에 정확히 하나씩 있어야 해요.',
-      '거부된 description은 아무것도 바꾸지 않아요. 그래서 제대로 된 answer를 이어서 받을 수 있어요.',
+      'answer가 거부되면 A는 `have-local-offer`에 남아 계속 기다려요.',
     ],
     engines: {
       chromium: 'Chromium은 fingerprint를 고친 자기 offer를 거부해요.',
       firefox: 'Firefox는 받아들이고, 연결은 나중에 실패해요.',
     },
     cure: {
-      press: 'answer를 원래대로 적용하기',
-      see: 'A가 고치지 않은 answer를 받아 연결돼요.',
+      press: 'description을 그대로 넘기기',
+      see: '똑같이 하되, 모든 description을 브라우저가 만든 그대로 넘겨요.',
     },
     rule: 'SDP를 고치지 마세요. 바꾸고 싶은 것은 `direction`, `setCodecPreferences()`, `setParameters()`로 하세요.',
   },

@@ -142,6 +142,6 @@ export const faultsStepsEn: FaultSteps = {
     'change-own-offer': 'A changes its own offer',
     'answer-without-fingerprint': 'An answer without a fingerprint arrives',
     'answer-with-another-line': 'An answer with one m= line too many arrives',
-    'answer-as-it-was': 'The answer arrives as it was made',
+    'answer-as-it-was': 'Every description arrives as it was made',
   },
 };

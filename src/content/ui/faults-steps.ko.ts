@@ -142,6 +142,6 @@ export const faultsStepsKo: FaultSteps = {
     'change-own-offer': 'A가 자기 offer를 고쳐요',
     'answer-without-fingerprint': 'fingerprint가 빠진 answer가 와요',
     'answer-with-another-line': 'm= 줄이 하나 더 있는 answer가 와요',
-    'answer-as-it-was': '만든 그대로의 answer가 와요',
+    'answer-as-it-was': '모든 description이 만든 그대로 도착해요',
   },
 };

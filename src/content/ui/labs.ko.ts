@@ -19,7 +19,7 @@ export const labsKo: LabsWords = {
       title: '장애',
       description:
         'WebRTC에서 흔한 실수를 클릭 한 번으로 일으키고, 브라우저가 실제로 어떻게 하는지 보고, 고치는 과정까지 지켜보세요.',
-      lead: 'candidate가 너무 일찍 오거나, answer가 두 번 오거나, 상대가 그냥 사라지면 어떻게 될까요? 클릭 한 번으로 망가뜨리고, 이유를 보고, 고쳐 보세요.',
+      lead: '후보가 너무 일찍 오거나, answer가 두 번 오거나, 상대가 그냥 사라지면 어떻게 될까요? 클릭 한 번으로 망가뜨리고, 이유를 보고, 고쳐 보세요.',
     },
     tabs: {
       title: '두 탭',
@@ -49,7 +49,7 @@ export const labsKo: LabsWords = {
       title: 'SDP',
       description:
         '어떤 SDP든 한 줄씩 풀어서 보세요. 줄마다의 뜻, answer에서 받아들여진 것, 재협상에서 바뀐 것을 알려 드려요.',
-      lead: '이 백 줄은 무슨 말을 하는 걸까요? 진짜 offer를 한 줄씩 설명하고, 그 answer와 이전 offer에 견주어 봐요.',
+      lead: '백 줄이 넘는 SDP, 무슨 말을 하는 걸까요? 진짜 offer를 한 줄씩 설명하고, answer와도 바로 전 offer와도 비교해 드려요.',
     },
   },
 };
