@@ -25,7 +25,7 @@ export const faultsKo: FaultsWords = {
 
   symptom: '증상',
   takes: {
-    moment: '눈 깜짝할 사이',
+    moment: '눈 깜짝할 사이에 끝나요',
     about: (s) => `약 ${String(s)}초`,
     here: '지금 이 브라우저',
   },
