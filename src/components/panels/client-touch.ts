@@ -81,7 +81,7 @@ const touch: ClientDirective = (load, _options, island) => {
       missed = () => {
         redo(control, value);
       };
-    } else if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    } else if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
       const { checked } = control;
       missed = () => {
         redo(control, checked);

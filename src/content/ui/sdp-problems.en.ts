@@ -23,7 +23,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
     `This is no line of SDP: one begins with a letter and an equals sign, such as ${expected(p)}. Browsers refuse the whole description.`,
   unreadable: (p) => `This line is not as it should be. Expected something like: ${expected(p)}`,
   'cut-off': (p) =>
-    `The text ends in the middle of this line: it was cut off when it was copied. Expected something like: ${expected(p)}`,
+    `The text ends in the middle of this line: it was cut off when it was copied.${p.expected === undefined ? '' : ` Expected something like: ${p.expected}`}`,
   'no-last-newline': () =>
     'The last line does not end with a line break. Chromium refuses such a description; Firefox takes it.',
   missing: (p) => `A line is missing before this place: ${expected(p)}`,
@@ -31,7 +31,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
   'no-mid': (p) => `The section has no mid, such as ${expected(p)}. Old programs leave it out.`,
   'same-mid': (p) => `There is another section with the mid ${found(p)}. Each needs its own.`,
   'no-credentials': (p) =>
-    `The section has no ICE credentials: a line such as ${expected(p)} is missing, here and in the session.`,
+    `The section has no ICE credentials: ${expected(p)} is missing, here and in the session.`,
   'no-fingerprint': (p) =>
     `The section has no certificate: ${expected(p)} is missing, here and in the session.`,
   'bundle-without-section': (p) =>

@@ -22,7 +22,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
     `SDP 줄이 아니에요. SDP 줄은 ${expected(p)}처럼 글자 하나와 등호로 시작해요. 브라우저는 설명 전체를 거부해요.`,
   unreadable: (p) => `형식에 맞지 않는 줄이에요. 이런 모양이어야 해요: ${expected(p)}`,
   'cut-off': (p) =>
-    `이 줄 중간에서 글이 끝나요. 복사하다가 잘린 것 같아요. 이런 모양이어야 해요: ${expected(p)}`,
+    `이 줄 중간에서 글이 끝나요. 복사하다가 잘린 것 같아요.${p.expected === undefined ? '' : ` 이런 모양이어야 해요: ${p.expected}`}`,
   'no-last-newline': () =>
     '마지막 줄이 줄바꿈으로 끝나지 않아요. Chromium은 이런 설명을 거부하고 Firefox는 받아들여요.',
   missing: (p) => `이 자리 앞에 있어야 할 줄이 없어요: ${expected(p)}`,
@@ -30,7 +30,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
   'no-mid': (p) => `이 구간에는 ${expected(p)} 같은 mid가 없어요. 옛 프로그램은 적지 않기도 해요.`,
   'same-mid': (p) => `mid가 같은 구간이 또 있어요: ${found(p)}. 구간마다 달라야 해요.`,
   'no-credentials': (p) =>
-    `이 구간에 ICE 인증 정보가 없어요. ${expected(p)} 같은 줄이 여기에도 세션에도 없어요.`,
+    `이 구간에 ICE 인증 정보가 없어요. ${expected(p)} 줄이 여기에도 세션에도 없어요.`,
   'no-fingerprint': (p) =>
     `이 구간에 인증서 정보가 없어요. ${expected(p)} 줄이 여기에도 세션에도 없어요.`,
   'bundle-without-section': (p) =>

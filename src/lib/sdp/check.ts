@@ -1,6 +1,7 @@
 import { factsIn, type SdpDescription, type SdpSection } from './description.ts';
 import type { DescribedType } from './paste.ts';
 import type { SdpProblem } from './problems.ts';
+import { beginsAttribute } from './read-line.ts';
 import { SAMPLE_OF } from './samples.ts';
 
 /** The lines that every description begins with. @see https://www.rfc-editor.org/rfc/rfc8829#section-5.2.1 */
@@ -18,19 +19,17 @@ function checkLines({ lines }: SdpDescription, report: Report): void {
   const last = lines.at(-1);
   for (const line of lines) {
     const { facts, number, text } = line;
-    const isCut = line === last && line.end === '';
-    if (facts.kind === 'unknown' && facts.name === '' && line !== first)
-      report(isCut ? 'cut-off' : 'not-a-line', { line: number, expected: 'a=…', found: text });
-    if (facts.kind === 'unreadable')
-      report(isCut ? 'cut-off' : 'unreadable', {
-        line: number,
-        expected: SAMPLE_OF[facts.of],
-        found: text,
-      });
+    if (facts.kind === 'unreadable') {
+      const code = line === last && line.end === '' ? 'cut-off' : 'unreadable';
+      report(code, { line: number, expected: SAMPLE_OF[facts.of], found: text });
+    } else if (line !== first && facts.kind === 'unknown' && facts.name === '') {
+      report('not-a-line', { line: number, expected: SAMPLE_OF.mid, found: text });
+    }
   }
-  const isWhole = last?.end === '' && last.facts.kind !== 'unreadable';
-  if (isWhole && !(last.facts.kind === 'unknown' && last.facts.name === ''))
-    report('no-last-newline', { severity: 'note', line: last.number });
+  if (last?.end !== '' || last.facts.kind === 'unreadable') return;
+  if (last.facts.kind === 'unknown' && beginsAttribute(last.facts.name))
+    report('cut-off', { line: last.number, found: last.text });
+  else report('no-last-newline', { severity: 'note', line: last.number });
 }
 
 function checkSession({ sections }: SdpDescription, report: Report): void {
@@ -90,8 +89,9 @@ function checkTransports({ sections }: SdpDescription, report: Report): void {
         ({ facts }) => facts.kind === kind || (facts.kind === 'unreadable' && facts.of === kind),
       );
     const line = lineOf(section);
-    for (const kind of ['ice-ufrag', 'ice-pwd'] as const)
-      if (!has(kind)) report('no-credentials', { line, expected: SAMPLE_OF[kind] });
+    const absent = (['ice-ufrag', 'ice-pwd'] as const).filter((kind) => !has(kind));
+    if (absent.length > 0)
+      report('no-credentials', { line, expected: absent.map((kind) => `a=${kind}:…`).join(', ') });
     if (!has('fingerprint'))
       report('no-fingerprint', { line, expected: 'a=fingerprint:sha-256 …' });
   }

@@ -64,17 +64,22 @@ const OWN: ReadonlySet<LineKind> = new Set([
 /** Parameters without which a codec is another one: H.264, VP9, AV1. */
 const PROFILES = ['profile-level-id', 'packetization-mode', 'profile-id', 'profile'];
 
+const nameOf = ({ name, clockRate, channels }: CodecFacts): string =>
+  `${name.toLowerCase()}/${String(clockRate)}/${String(channels)}`;
+
 /** A text by which the codec of a payload type is the same in two descriptions, whatever its number. */
 function codecKeys(section: SdpSection): (payload: number) => string {
-  const facts = section.lines.map((line) => line.facts);
+  const codecs = new Map<number, CodecFacts | undefined>();
+  const formats = new Map<number, Extract<LineFacts, { kind: 'fmtp' }>>();
+  for (const { facts } of section.lines) {
+    if (facts.kind === 'rtpmap') codecs.set(facts.payload, facts.codec);
+    if (facts.kind === 'fmtp') formats.set(facts.payload, facts);
+  }
   const key = (payload: number, depth: number): string => {
-    const codec = facts.find((each) => each.kind === 'rtpmap' && each.payload === payload);
-    const format = facts.find((each) => each.kind === 'fmtp' && each.payload === payload);
-    const name =
-      codec?.kind === 'rtpmap' && codec.codec
-        ? `${codec.codec.name.toLowerCase()}/${String(codec.codec.clockRate)}/${String(codec.codec.channels)}`
-        : String(payload);
-    if (format?.kind !== 'fmtp') return name;
+    const codec = codecs.get(payload);
+    const format = formats.get(payload);
+    const name = codec === undefined ? String(payload) : nameOf(codec);
+    if (format === undefined) return name;
     if (format.repeats && depth > 0) return `${name} of ${key(format.repeats.payload, depth - 1)}`;
     const profile = format.parameters.filter((each) => PROFILES.includes(each.name));
     return [name, ...profile.map((each) => `${each.name}=${each.value}`)].sort().join(' ');
@@ -163,9 +168,6 @@ function compareLines(
     ),
   ];
 }
-
-const nameOf = ({ name, clockRate, channels }: CodecFacts): string =>
-  `${name.toLowerCase()}/${String(clockRate)}/${String(channels)}`;
 
 function compareSections(
   first: SdpSection | undefined,

@@ -9,6 +9,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
   [MEDIA_READERS, CODEC_READERS, TRANSPORT_READERS].flatMap((readers) => Object.entries(readers)),
 );
 
+/** Whether some known attribute begins with `text`, as one that was cut off does. */
+export const beginsAttribute = (text: string): boolean =>
+  text !== '' && [...READERS.keys()].some((name) => name.startsWith(text));
+
 /** Attributes whose kind has another name. */
 const KIND_OF: Readonly<Record<string, KnownKind>> = {
   sendrecv: 'direction',

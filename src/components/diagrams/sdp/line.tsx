@@ -13,6 +13,7 @@ interface Props {
   /** Belongs together with the current one. */
   readonly isRelated: boolean;
   readonly isExplained: boolean;
+  /** About this line. */
   readonly problems: readonly SdpProblem[];
   readonly onPoint: (number: number | undefined) => void;
   readonly onChoose: (number: number) => void;
@@ -22,7 +23,6 @@ interface Props {
 export const Line = pure((props: Props) => {
   const { line, labels, isCurrent, isRelated, onPoint, onChoose } = props;
   const { number, text, facts } = line;
-  const own = props.problems.filter((problem) => problem.line === number);
   const choose = (): void => {
     onPoint(undefined);
     onChoose(number);
@@ -33,7 +33,7 @@ export const Line = pure((props: Props) => {
       data-kind={facts.kind}
       data-current={isCurrent ? '' : undefined}
       data-related={isRelated ? '' : undefined}
-      data-problem={own.length > 0 ? '' : undefined}
+      data-problem={props.problems.length > 0 ? '' : undefined}
     >
       <button
         type="button"
@@ -53,8 +53,8 @@ export const Line = pure((props: Props) => {
         <code>{text === '' ? '␤' : text}</code>
       </button>
       {props.isExplained && <p class={css['text']}>{labels.explain(facts)}</p>}
-      {own.map((problem) => (
-        <p key={problem.code} class={css['problem']}>
+      {props.problems.map((problem) => (
+        <p key={`${problem.code} ${problem.expected ?? ''}`} class={css['problem']}>
           {labels.problem(problem)}
         </p>
       ))}

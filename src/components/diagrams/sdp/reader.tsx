@@ -8,6 +8,20 @@ import type { ReaderLabels, TopicChoice } from './labels.ts';
 import { Line } from './line.tsx';
 import css from './sdp.module.css';
 
+const NO_PROBLEMS: readonly SdpProblem[] = [];
+
+/** Problems by the line that they are about. */
+function byLine(problems: readonly SdpProblem[]): ReadonlyMap<number, readonly SdpProblem[]> {
+  const found = new Map<number, SdpProblem[]>();
+  for (const problem of problems) {
+    if (problem.line === undefined) continue;
+    const own = found.get(problem.line);
+    if (own) own.push(problem);
+    else found.set(problem.line, [problem]);
+  }
+  return found;
+}
+
 const TOPIC_CHOICES: readonly TopicChoice[] = ['all', 'transport', 'candidates', 'codecs', 'media'];
 
 interface Props {
@@ -29,7 +43,7 @@ function sectionTitle(section: SdpSection, labels: ReaderLabels): string {
 }
 
 /** A description line by line: what the reader points at is explained below, or everything beside its line. */
-export function DescriptionReader({ description, labels, problems = [] }: Props) {
+export function DescriptionReader({ description, labels, problems = NO_PROBLEMS }: Props) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [topic, setTopic] = useState<TopicChoice>('all');
@@ -46,6 +60,7 @@ export function DescriptionReader({ description, labels, problems = [] }: Props)
       })),
     [description, topic],
   );
+  const problemsOf = useMemo(() => byLine(problems), [problems]);
   const visible = shown.flatMap(({ lines }) => lines);
   const current = visible.find(({ number }) => number === (chosen ?? -1)) ?? visible[0];
   const pointed = description.lines.find(({ number }) => number === hovered) ?? current;
@@ -126,7 +141,7 @@ export function DescriptionReader({ description, labels, problems = [] }: Props)
                         explained !== undefined && line !== explained && areRelated(explained, line)
                       }
                       isExplained={isAll}
-                      problems={problems}
+                      problems={problemsOf.get(line.number) ?? NO_PROBLEMS}
                       onPoint={setHovered}
                       onChoose={setChosen}
                     />

@@ -54,6 +54,9 @@ function together(first: Read, second: Read | undefined): readonly SdpProblem[] 
     : checkAnswer(first.description, second.description);
 }
 
+/** So many are told one by one; the rest stands beside its lines. */
+const MOST_PROBLEMS = 20;
+
 function goTo(line: number, root: Element | null): void {
   root?.querySelector<HTMLElement>(`[data-line="${String(line)}"]`)?.focus();
 }
@@ -81,7 +84,7 @@ export function ownReading(labels: DescriptionsLabels): ComponentType<OwnReading
         </p>
         {problems.length > 0 && (
           <ul class={styles['problems']}>
-            {problems.map((problem, index) => (
+            {problems.slice(0, MOST_PROBLEMS).map((problem, index) => (
               <li key={index} data-problem={problem.code} data-severity={problem.severity}>
                 {problem.line !== undefined && description && (
                   <button
@@ -103,7 +106,7 @@ export function ownReading(labels: DescriptionsLabels): ComponentType<OwnReading
             ))}
           </ul>
         )}
-        {second?.problems.map((problem, index) => (
+        {second?.problems.slice(0, MOST_PROBLEMS).map((problem, index) => (
           <p key={index} class={styles['second']} data-severity={problem.severity}>
             {words.other}
             {problem.line !== undefined && `, ${words.toLine(problem.line)}`}:{' '}
