@@ -6,6 +6,7 @@ import type { PasteWords } from '../../../content/ui/paste.types.ts';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
 import type { TabsWords } from '../../../content/ui/tabs.types.ts';
 import controls from '../scope/controls.module.css';
+import { Files } from '../scope/Files.tsx';
 import { useMade } from '../scope/lifetime.ts';
 import { Machines } from '../scope/Machines.tsx';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
@@ -133,7 +134,13 @@ export function PasteExchange({ locale, words, panel, talk, given }: PasteExchan
 
   return (
     <div class={styles['paste']} data-by-hand={role ?? ''} data-phase={phase ?? ''} lang={locale}>
-      <ScopeFrame scope={scope} words={panel} pictures={PICTURES} isFolded={role === undefined}>
+      <ScopeFrame
+        scope={scope}
+        words={panel}
+        pictures={PICTURES}
+        isFolded={role === undefined}
+        foot={<Files scope={scope} words={panel.scope} />}
+      >
         <div class={styles['exchange']}>
           <p class={styles['title']} tabIndex={-1} data-title>
             {words.title}
