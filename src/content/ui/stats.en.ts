@@ -18,7 +18,7 @@ export const statsEn: StatsWords = {
   experiments: {
     title: 'Change something',
     names: {
-      limit: 'Limit the picture to 60 kbit/s',
+      limit: 'Limit the picture to 120 kbit/s',
       pause: 'Pause the picture (active: false)',
       'stop-picture': 'Take the picture away (replaceTrack)',
       'restart-ice': 'Restart ICE',

@@ -18,7 +18,7 @@ export const statsKo: StatsWords = {
   experiments: {
     title: '바꿔 보기',
     names: {
-      limit: '영상을 60 kbit/s로 제한',
+      limit: '영상을 120 kbit/s로 제한',
       pause: '영상 일시 정지 (active: false)',
       'stop-picture': '영상 트랙 떼기 (replaceTrack)',
       'restart-ice': 'ICE 재시작',

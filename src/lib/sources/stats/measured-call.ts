@@ -9,9 +9,9 @@ import type { PeerMaker, RunHost } from '../pair/types.ts';
 import { createBusyPicture } from './busy-picture.ts';
 
 /** Four reports a second: as often as a reader follows, and far from the 50 ms for which a browser repeats itself. */
-export const POLL_MS = 250;
-/** What `limit` allows the picture, bit/s: a tenth or so of what it takes by itself. */
-export const LIMIT_BPS = 60_000;
+const POLL_MS = 250;
+/** What `limit` allows the picture, bit/s: a quarter or so of what it takes by itself. */
+const LIMIT_BPS = 120_000;
 
 /** What a call needs of a run of a lab. */
 export interface MeasuredCallOptions {
