@@ -126,7 +126,7 @@ function changed(view: NegotiationsState, event: StateEvent): NegotiationsState 
     return view;
   if (to !== 'stable' && to !== 'closed' && to !== 'have-remote-offer') return view;
   const [index, round] = openRound(view, peer) ?? [];
-  if (index === undefined || round === undefined || round.offer === undefined) return view;
+  if (index === undefined || round?.offer === undefined) return view;
   const end = to === 'closed' ? 'closed' : to === 'have-remote-offer' ? 'rolled-back' : 'answered';
   return { ...view, rounds: view.rounds.set(index, { ...round, done: { seq, at }, end }) };
 }

@@ -32,7 +32,6 @@ function Picture({ track, name, peer, empty }: PictureProps) {
       {track === undefined ? (
         <p class={styles['empty']}>{empty}</p>
       ) : (
-        // eslint-disable-next-line jsx-a11y/media-has-caption -- nothing is said in it
         <video ref={video} autoplay muted playsInline aria-label={name} data-picture={name} />
       )}
       <figcaption>{name}</figcaption>

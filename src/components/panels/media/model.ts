@@ -83,12 +83,12 @@ export function createMediaModel({
     });
     let isBegun = false;
     try {
-      const [{ begin, end }, { beginMediaCall }] = await Promise.all([
+      const [labRuns, { beginMediaCall }] = await Promise.all([
         load(),
         import('../../../lib/sources/media/call.ts'),
       ]);
       if (asked !== mine) return;
-      const run = begin(`media-${next}`);
+      const run = labRuns.begin(`media-${next}`);
       isBegun = true;
       const refresh = (): void => {
         if (asked === mine && made !== undefined) shown.value = made.shown;
@@ -121,7 +121,7 @@ export function createMediaModel({
           },
         });
       } catch (error) {
-        end();
+        labRuns.end();
         throw error;
       }
       call = made;
@@ -143,7 +143,7 @@ export function createMediaModel({
   }
 
   async function perform(group: MediaGroup, command: MediaCommand): Promise<void> {
-    if (call === undefined || call.mode !== modeOf(group)) await start(modeOf(group));
+    if (call?.mode !== modeOf(group)) await start(modeOf(group));
     const on = call;
     if (on === undefined) return;
     scope.session.toEnd();
@@ -162,7 +162,7 @@ export function createMediaModel({
     shown,
     start,
     perform,
-    stop: () => void runs?.then(({ end }) => end()),
+    stop: () => void runs?.then((loaded) => loaded.end()),
   };
 }
 

@@ -28,11 +28,13 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
   own(() => signaling.close());
   let isOver = false;
   const look = (): void => {
+    if (isOver) return;
     reader.look();
-    if (!isOver) changed();
+    changed();
   };
   const captures = createCaptures(() => look());
-  const { transceiversOf } = maker;
+  const transceiversOf = (pc: RTCPeerConnection): readonly RTCRtpTransceiver[] =>
+    maker.transceiversOf(pc);
   const reader = createMediaReader({
     sink,
     now: host.now,
@@ -41,8 +43,9 @@ export function beginMediaCall(options: MediaCallOptions): MediaCall {
   });
   const devices = createDevices({ host, own, captures, words });
   own(() => {
-    isOver = true;
+    // The last reading of the trace: no capture is live.
     captures.stopAll();
+    isOver = true;
   });
 
   const side = (name: 'A' | 'B'): Peer => {

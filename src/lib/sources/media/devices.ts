@@ -66,8 +66,8 @@ export function createDevices({ host, own, captures, words }: DevicesOptions): D
       return captures.add({ kind, peer, isReal: false, track });
     },
     async real(kind) {
-      const devices = host.document?.defaultView?.navigator.mediaDevices as
-        MediaDevices | undefined;
+      // Absent in a page on plain http, whatever the types say.
+      const devices = host.document?.defaultView?.navigator.mediaDevices;
       if (devices === undefined) throw new RunUnsupported('navigator.mediaDevices');
       const stream =
         kind === 'screen'
