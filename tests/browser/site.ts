@@ -51,8 +51,19 @@ async function testPage(path: string): Promise<{ type: string; body: string } | 
   const stem = file.replace(/\.js$/, '');
   const entry = [`${stem}.ts`, `${stem}.tsx`].find((candidate) => existsSync(candidate));
   return entry && file.endsWith('.js')
-    ? { type: contentType(file), body: await bundle(entry) }
+    ? { type: contentType(file), body: await bundledOnce(entry) }
     : undefined;
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** Pages are opened hundreds of times in one run, and their sources do not change in it. */
+function bundledOnce(entry: string): Promise<string> {
+  const known = bundles.get(entry);
+  if (known !== undefined) return known;
+  const made = bundle(entry);
+  bundles.set(entry, made);
+  return made;
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -75,10 +75,11 @@ eachEngine((engine, name) => {
           ),
       );
     for (const tab of [a, b]) await tab.waitFor(isTold);
-    await a.waitFor((count) => tabs.events().length >= count, (await traceOf(b)).length);
-    await b.waitFor((count) => tabs.events().length >= count, (await traceOf(a)).length);
+    // Late events, such as another selected pair, arrive in both.
+    const isSame = async (): Promise<boolean> =>
+      JSON.stringify(told(await traceOf(a))) === JSON.stringify(told(await traceOf(b)));
+    await expect.poll(isSame, { timeout: 60_000 }).toBe(true);
     const [ofA, ofB] = [await traceOf(a), await traceOf(b)];
-    expect(told(ofA)).toEqual(told(ofB));
 
     for (const trace of [ofA, ofB]) {
       // What one tab gives to the browser was brought by what the other sent.
@@ -181,7 +182,7 @@ eachEngine((engine, name) => {
         home.beside(address(room)),
         home.beside(address(room)),
       ]);
-      const count = 1 + Math.floor(random() * 3);
+      const count = 1 + Math.floor(random() * 2);
       for (let i = 0; i < count; i += 1) {
         // Half of what happens, happens in the middle of a connect.
         if (random() < 0.5) await there[0]?.waitFor(() => tabs.isOpen());
@@ -223,6 +224,6 @@ eachEngine((engine, name) => {
         await home.close();
       });
       await Promise.all(lanes);
-    });
+    }, 300_000);
   });
 });

@@ -69,7 +69,7 @@ export function createJoin({ now, after, openTrace }: JoinOptions): Join {
         inlet.sink.append({ ...event, at: inlet.last });
       };
       for (const { source, events } of all) for (const event of events) put(source, event);
-      flush = merge.flush;
+      flush = () => merge.flush();
     },
     get isOpen() {
       return put !== undefined;

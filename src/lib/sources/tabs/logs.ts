@@ -5,7 +5,7 @@ import { soundEvent } from './sound-event.ts';
 import type { MemberId } from './types.ts';
 
 /** Most events of one source: a connect takes 150, an hour of chat some thousands. */
-export const LOG_LIMIT = 20_000;
+const LOG_LIMIT = 20_000;
 /** Longest text of the events in one message; a message may have 256 K. */
 const BATCH_LENGTH = 96 * 1024;
 /** Most events in one message. */

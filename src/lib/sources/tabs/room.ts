@@ -17,15 +17,15 @@ import type {
 import { opposite } from './types.ts';
 
 /** How long a newcomer waits for the first answer: twenty times what one takes, and not long for a reader. */
-export const LOOK_MS = 250;
+const LOOK_MS = 250;
 /** How long a newcomer waits for a tenant whom another one names: a tab that was killed a moment ago never answers. */
-export const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 1_500;
 /** How often everybody is asked. A tab in the background asks later, but answers at once: messages are not throttled. */
-export const ASK_MS = 2_000;
+const ASK_MS = 2_000;
 /** Unanswered questions until a member counts as gone. */
 export const MISSES = 3;
 /** How long a partner has to answer after its connection went `disconnected`. */
-export const DOUBT_MS = 1_000;
+const DOUBT_MS = 1_000;
 /** How long B waits for A to begin anew, so that not both do. */
 const RENEW_MS = 700;
 /** More members than this are not remembered: two are what a room is for. */
@@ -130,8 +130,8 @@ function sitIfToldSo(state: RoomState): RoomState {
 
 /** Begins anew where the connection is beyond repair, as long as that makes sense. */
 function renewed(state: RoomState): RoomState {
-  const { session, own } = state;
-  if (session === null || state.lost !== session.id || !state.keeps) return state;
+  const { session, own, lost } = state;
+  if (lost === null || session?.id !== lost || !state.keeps) return state;
   if (partnerOf(state)?.id !== session.partner || state.tries >= TRIES) return state;
   return { ...state, lost: null, tries: state.tries + 1, own: { ...own, turn: own.turn + 1 } };
 }

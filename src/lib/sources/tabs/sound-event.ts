@@ -27,5 +27,5 @@ export function soundEvent(value: unknown, source: MemberId, seq: number): NewEv
   ];
   const isOwn = (id: string | undefined): boolean =>
     id === undefined || id.startsWith(idPrefix(source));
-  return ids.every(isOwn) ? (event as NewEvent) : undefined;
+  return ids.every(isOwn) ? event : undefined;
 }
