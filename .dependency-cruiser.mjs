@@ -145,7 +145,7 @@ export default {
       { path: '^src/components/diagrams/', pathNot: tests },
       {
         path: '^src/',
-        pathNot: '^src/(components/diagrams/|lib/(views|trace|machines)/|styles/)',
+        pathNot: '^src/(components/diagrams/|lib/(views|trace|machines|sdp)/|styles/)',
       },
     ),
     never(
@@ -154,7 +154,7 @@ export default {
       { path: '^src/components/diagrams/', pathNot: tests },
       {
         path: '^src/lib/(views|trace)/',
-        pathNot: String.raw`^src/lib/views/([^/]+-window|search|list)\.ts$`,
+        pathNot: String.raw`^src/lib/views/([^/]+-window|search|list|description-changes)\.ts$`,
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -18,6 +18,10 @@ function redo(control: HTMLElement, wanted: string | boolean | undefined): void 
   if (control instanceof HTMLSelectElement && typeof wanted === 'string') {
     control.value = wanted;
     control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control instanceof HTMLInputElement && control.type === 'radio') {
+    // It may still look chosen, and a click on a chosen one tells nothing.
+    control.checked = true;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (control instanceof HTMLInputElement && typeof wanted === 'boolean') {
     if (control.checked !== wanted) control.click();
   } else {
@@ -81,7 +85,10 @@ const touch: ClientDirective = (load, _options, island) => {
       missed = () => {
         redo(control, value);
       };
-    } else if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
+    } else if (
+      control instanceof HTMLInputElement &&
+      ['checkbox', 'radio'].includes(control.type)
+    ) {
       const { checked } = control;
       missed = () => {
         redo(control, checked);

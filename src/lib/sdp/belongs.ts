@@ -1,7 +1,7 @@
 import type { LineFacts } from './facts.ts';
 
 /** What lines of the same payload type, source, layer or purpose have in common; lines of one section belong together where they share one. */
-export function keysOf(facts: LineFacts): readonly string[] {
+function keysOf(facts: LineFacts): readonly string[] {
   switch (facts.kind) {
     case 'rtpmap':
     case 'rtcp-fb':

@@ -3,9 +3,6 @@ import type { LineKind } from './facts.ts';
 /** What a line is about; `frame` is the skeleton, which every filter leaves standing. */
 export type Topic = 'frame' | 'transport' | 'codecs' | 'candidates' | 'media';
 
-/** Topics that a reader can choose, in the order in which sections are written. */
-export const TOPICS = ['transport', 'candidates', 'codecs', 'media'] as const satisfies Topic[];
-
 /** What lines of each kind are about. */
 export const TOPIC_OF: { readonly [Kind in LineKind]: Topic } = {
   version: 'frame',
