@@ -23,6 +23,12 @@ export interface TransferChannel {
   readonly listen: (listener: ChannelListener) => () => void;
 }
 
+/** A transfer's channel that can be closed while it is in use. */
+export interface ClosableChannel extends TransferChannel {
+  /** Closes it, and tells whoever uses it on this side: the browser tells only when the other side has answered. */
+  readonly close: () => void;
+}
+
 /** What is used of an `RTCDataChannel`. */
 export type DataChannelLike = Pick<
   RTCDataChannel,
@@ -33,6 +39,7 @@ export type DataChannelLike = Pick<
   | 'ordered'
   | 'maxRetransmits'
   | 'maxPacketLifeTime'
+  | 'close'
 >;
 
 /** How one sends over a data channel and hears of it; apart from it, so that it can be done behind a recorder's back. */
@@ -40,7 +47,7 @@ export interface ChannelWire {
   readonly send: (data: string | Uint8Array<ArrayBuffer>) => void;
   /** Calls `listener` at each event of `type`; returns what ends it. */
   readonly listen: (
-    type: 'message' | 'bufferedamountlow' | 'close',
+    type: 'message' | 'bufferedamountlow' | 'closing' | 'close',
     listener: (event: Event) => void,
   ) => () => void;
 }
@@ -56,7 +63,8 @@ export function overDataChannel(
   channel: DataChannelLike,
   wire: ChannelWire,
   largestMessage: number,
-): TransferChannel {
+): ClosableChannel {
+  const closers = new Set<() => void>();
   if (!channel.ordered || channel.maxRetransmits !== null || channel.maxPacketLifeTime !== null)
     throw new TransferError('channel-unfit', 'it may lose messages, or change their order');
   channel.binaryType = 'arraybuffer';
@@ -71,14 +79,22 @@ export function overDataChannel(
     largestMessage,
     send: wire.send,
     listen({ message, low, closed }) {
+      closers.add(closed);
       const ends = [
+        () => closers.delete(closed),
         wire.listen('message', (event) => message((event as MessageEvent<unknown>).data)),
         wire.listen('bufferedamountlow', low),
+        // The other side has closed it: what waits in the queue will not be read.
+        wire.listen('closing', closed),
         wire.listen('close', closed),
       ];
       return () => {
         for (const end of ends) end();
       };
+    },
+    close() {
+      channel.close();
+      for (const closed of [...closers]) closed();
     },
   };
 }

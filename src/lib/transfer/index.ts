@@ -1,5 +1,10 @@
 export { toHex, type Digest } from './block-hashes.ts';
-export { overDataChannel, type ChannelWire, type TransferChannel } from './channel.ts';
+export {
+  overDataChannel,
+  type ChannelWire,
+  type ClosableChannel,
+  type TransferChannel,
+} from './channel.ts';
 export { TransferError, TRANSFER_ERROR_CODES, type TransferErrorCode } from './errors.ts';
 export { safeFileName } from './file-name.ts';
 export { createIncoming, type Arrived, type FileAbout, type Incoming } from './incoming.ts';

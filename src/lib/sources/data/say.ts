@@ -21,7 +21,7 @@ export type BinaryType = 'arraybuffer' | 'blob';
 /** How many messages tell about their order. */
 export const NUMBERED = 20;
 /** A message of the largest size is only made where it is no larger than this, bytes: Firefox allows a gigabyte. */
-const LARGEST_TRIED = 1024 * 1024;
+export const LARGEST_TRIED = 1024 * 1024;
 
 /** Sends what `form` says, with the words `text`. Throws what the browser throws. */
 export async function say(

@@ -5,18 +5,18 @@ import {
   createOutgoing,
   discardingSink,
   overDataChannel,
+  type ClosableChannel,
   TransferError,
   type ByteSource,
   type Digest,
   type FileAbout,
   type TransferErrorCode,
 } from '../../transfer/index.ts';
+import { KEPT_BYTES } from './kept.ts';
 import { PLAIN_CHANNEL } from './options.ts';
-import type { ChannelPair, DataPair } from './pair.ts';
+import type { DataPair } from './pair.ts';
 import { markFlow } from './flow.ts';
 
-/** Larger files are counted and hashed as they arrive, and not kept, bytes. */
-export const KEPT_BYTES = 64 * 1024 * 1024;
 /** Largest file that is taken at all, bytes: 8 GiB go by in some minutes. */
 const LARGEST_BYTES = 8 * 1024 ** 3;
 
@@ -38,6 +38,8 @@ export type FileResult =
 export interface FileSending {
   /** Sends it, or the rest of it; never rejects. After `lost` it may be called again. */
   readonly go: () => Promise<FileResult>;
+  /** Bytes that B has said to have. */
+  readonly received: () => number;
   /** Calls it off, from the side of `by`. */
   readonly cancel: (by: 'A' | 'B') => void;
   /** Closes the channel in the middle of it. */
@@ -68,7 +70,7 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
     return { sent, queued, received, ...(latencyMs !== undefined && { latencyMs }) };
   });
   let tries = 0;
-  let current: ChannelPair | undefined;
+  let current: ClosableChannel | undefined;
   let cancelledBy: 'A' | 'B' | undefined;
   run.own(() => {
     outgoing.cancel();
@@ -77,12 +79,12 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
 
   async function perform(): Promise<FileResult> {
     const channels = await pair.open({ ...PLAIN_CHANNEL, label: 'file' }, true);
-    current = channels;
     const largest = pair.largestMessage();
     const over = (channel: RTCDataChannel) =>
       overDataChannel(channel, pair.unrecorded(channel), largest);
     // B listens first: what comes before somebody listens is lost.
-    const receiving = incoming.receive(over(channels.b));
+    const atB = (current = over(channels.b));
+    const receiving = incoming.receive(atB);
     receiving.catch(() => undefined);
     marks.tell(tries === 1 ? 'begun' : 'resumed', { name: source.name });
     const stop = marks.keepTelling();
@@ -131,11 +133,12 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
       }
       return result;
     },
+    received: () => outgoing.progress().received,
     cancel(by) {
       cancelledBy ??= by;
       if (by === 'A') outgoing.cancel();
       else incoming.cancel();
     },
-    breakChannel: () => current?.b.close(),
+    breakChannel: () => current?.close(),
   };
 }
