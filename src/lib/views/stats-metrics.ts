@@ -1,7 +1,7 @@
 /** Which curve is made of which fields, as a table; and how. */
 import { numberOf } from '../stats/fields.ts';
 import type { PlainObject } from '../trace/plain.ts';
-import type { MetricId, MetricUnit, StreamKind } from './stats-models.ts';
+import type { MetricId, StreamKind } from './stats-models.ts';
 
 /** How a value is made of two dictionaries of the same id, one after the other. */
 export type Making =
@@ -79,27 +79,6 @@ export const METRICS: { readonly [K in StreamKind]: readonly MetricRule[] } = {
     { metric: 'messagesReceived', makings: rate('messagesReceived') },
     { metric: 'buffered', makings: read('bufferedAmount') },
   ],
-};
-
-/** The unit of each curve. */
-export const METRIC_UNITS: { readonly [M in MetricId]: MetricUnit } = {
-  bytesSent: 'B/s',
-  bytesReceived: 'B/s',
-  packetsSent: '1/s',
-  packetsReceived: '1/s',
-  messagesSent: '1/s',
-  messagesReceived: '1/s',
-  frames: '1/s',
-  frameHeight: 'px',
-  loss: 'share',
-  jitter: 'ms',
-  jitterBuffer: 'ms',
-  roundTrip: 'ms',
-  available: 'bit/s',
-  target: 'bit/s',
-  buffered: 'B',
-  freezes: 'count',
-  heldBack: 'share',
 };
 
 /** Whether the dictionary has what `making` is made of. */

@@ -7,7 +7,11 @@ import type { List } from './list.ts';
 /** What curves are about: the pair in use, an RTP stream that is sent or received, a data channel. */
 export type StreamKind = 'pair' | 'sent' | 'received' | 'channel';
 
-/** What a curve shows. Its unit is in `METRIC_UNITS`. */
+/**
+ * What a curve shows. Bytes, packets, messages and frames per second; `frameHeight` in px; `loss` and `heldBack` as shares, 0 … 1;
+ * `jitter`, `jitterBuffer` and `roundTrip` in ms; `available` and `target` in bit/s; `buffered` in bytes; `freezes` as a
+ * count in the interval.
+ */
 export type MetricId =
   | 'bytesSent'
   | 'bytesReceived'
@@ -26,9 +30,6 @@ export type MetricId =
   | 'buffered'
   | 'freezes'
   | 'heldBack';
-
-/** Units of curves: per second, or as read. `share` is 0 … 1; `count` is how many in the interval. */
-export type MetricUnit = 'B/s' | 'bit/s' | '1/s' | 'ms' | 'share' | 'B' | 'px' | 'count';
 
 /** One value of a curve. */
 export interface StatsPoint {

@@ -29,7 +29,7 @@ interface ChartSpec {
 }
 
 /** In the order in which they stand. Rates of bytes are drawn as bits, which bandwidth is told in. */
-export const CHARTS: readonly ChartSpec[] = [
+const CHARTS: readonly ChartSpec[] = [
   {
     ...{ id: 'video', unit: 'bit/s', media: 'video', times: 8, least: 100_000 },
     kinds: ['sent', 'received'],

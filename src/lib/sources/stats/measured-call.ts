@@ -25,9 +25,6 @@ export interface MeasuredCallOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** What the reader can do to a call. */
-export type Experiment = 'limit' | 'pause' | 'stop-picture' | 'restart-ice';
-
 /** A running call. */
 export interface MeasuredCall {
   readonly pair: Pair;
