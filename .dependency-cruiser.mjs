@@ -52,6 +52,12 @@ export default {
       { path: '^src/', pathNot: '^src/lib/bytes/' },
     ),
     never(
+      'synthetic-stands-alone',
+      'A drawn picture and a tone know nothing of who sends them.',
+      { path: '^src/lib/synthetic/', pathNot: tests },
+      { path: '^src/', pathNot: '^src/lib/synthetic/' },
+    ),
+    never(
       'signaling',
       'signaling carries messages: it knows the trace and what messages are made of.',
       { path: '^src/lib/signaling/', pathNot: tests },

@@ -6,8 +6,7 @@ export const CODECS = ['video/VP8', 'video/VP9', 'video/H264', 'video/AV1'] as c
 export type Codec = (typeof CODECS)[number];
 
 /** The directions that can be set. */
-export const DIRECTIONS = ['sendrecv', 'sendonly', 'recvonly', 'inactive'] as const;
-type Direction = (typeof DIRECTIONS)[number];
+type Direction = 'sendrecv' | 'sendonly' | 'recvonly' | 'inactive';
 
 /** One of the two peers. */
 export type Side = 'A' | 'B';
