@@ -107,11 +107,6 @@ describe.each(['chromium', 'firefox'])('descriptions of %s', (engine) => {
     expect(statuses('explicit-rollback').join()).toContain('offer rolled-back');
     expect(statuses('implicit-rollback').join()).toContain('offer rolled-back');
   });
-
-  it('that were changed on their way are told', () => {
-    const view = foldPrefix(descriptionsFold, recorded(engine, 'dtls-failed'));
-    expect(view.entries.some((entry) => entry.method === 'setRemoteDescription')).toBe(true);
-  });
 });
 
 it('tells munging: what was set is not what was created', () => {
