@@ -1,6 +1,7 @@
 /** The one place that knows the plotting library. Loaded by import() when there is first something to draw. */
 import UPlot from 'uplot';
 import { align } from './align.ts';
+import type { Drawn } from './drawn.ts';
 import type { ChartLabels } from './labels.ts';
 import type { ChartModel } from './model.ts';
 import type { Palette } from './palette.ts';
@@ -11,12 +12,6 @@ import type { ChartWindow } from './window.ts';
 const AXIS_PX = 64;
 const GAP_PX = 12;
 const DASHES: readonly (readonly number[])[] = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
-
-/** What is drawn at once. */
-export interface Drawn {
-  readonly model: ChartModel;
-  readonly window: ChartWindow;
-}
 
 /** A chart in the page. */
 export interface Plot {

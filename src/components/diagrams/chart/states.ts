@@ -1,7 +1,7 @@
 /** Draws what stands behind the curves: the states of each peer, and the moments at which something was done. */
 import type { ChartBand } from './model.ts';
 import type { Palette } from './palette.ts';
-import type { Drawn } from './plot.ts';
+import type { Drawn } from './drawn.ts';
 
 /** Where curves are drawn, in px of the canvas. */
 interface Box {
