@@ -81,7 +81,8 @@ export default {
       { path: '^src/lib/sources/', pathNot: tests },
       {
         path: '^src/',
-        pathNot: '^src/lib/(sources|trace|machines|sdp|stats|signaling|sandbox|network|synthetic)/',
+        pathNot:
+          '^src/lib/(sources|trace|machines|sdp|stats|signaling|sandbox|network|synthetic|transfer)/',
       },
     ),
     never(
