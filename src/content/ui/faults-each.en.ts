@@ -85,8 +85,7 @@ export const faultsEachEn: FaultTexts = {
       'Now the two disagree: B has negotiated, A has not. ICE never starts between them.',
     ],
     engines: {
-      firefox:
-        'Firefox takes an offer back only by the method that set it. Chromium takes either.',
+      firefox: 'Firefox takes an offer back only by the method that set it. Chromium takes either.',
     },
     cure: {
       press: 'Tell the other side',

@@ -84,7 +84,8 @@ export const faultsEachKo: FaultTexts = {
       '이제 둘의 생각이 달라요. B는 협상을 마쳤고 A는 하지 않았어요. 둘 사이에서 ICE는 시작되지 않아요.',
     ],
     engines: {
-      firefox: 'Firefox에서는 offer를 설정한 바로 그 메서드로만 되돌릴 수 있어요. Chromium은 어느 쪽이든 받아요.',
+      firefox:
+        'Firefox에서는 offer를 설정한 바로 그 메서드로만 되돌릴 수 있어요. Chromium은 어느 쪽이든 받아요.',
     },
     cure: {
       press: '상대에게 알리기',

@@ -50,7 +50,8 @@ export const faultsEn: FaultsWords = {
     observed: 'Observed up to the playhead',
     met: { yes: 'met', no: 'not met', 'not yet': 'not yet' },
     count: (met, of) => `${String(met)} of ${String(of)} met`,
-    otherEngine: (engine) => `Nothing is known of this browser. What it does is compared with ${engine}, and may differ.`,
+    otherEngine: (engine) =>
+      `Nothing is known of this browser. What it does is compared with ${engine}, and may differ.`,
     phrase: {
       reaches: (attribute, state) => `\`${attribute}\` reaches \`${state}\``,
       neverReaches: (attribute, state) => `\`${attribute}\` never reaches \`${state}\``,

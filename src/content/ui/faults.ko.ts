@@ -6,7 +6,8 @@ const seconds = (ms: number): string => {
 };
 
 /** `open이`, `connected가`: 상태 이름을 소리 내어 읽을 때 받침이 있는지에 따라. */
-const subject = (state: string): string => `\`${state}\`${/(?:n|ng|le)$/.test(state) ? '이' : '가'}`;
+const subject = (state: string): string =>
+  `\`${state}\`${/(?:n|ng|le)$/.test(state) ? '이' : '가'}`;
 const being = (state: string): string =>
   `\`${state}\`${/(?:n|ng|le)$/.test(state) ? '이에요' : '예요'}`;
 
@@ -55,7 +56,8 @@ export const faultsKo: FaultsWords = {
     observed: '재생 위치까지 관찰한 것',
     met: { yes: '확인', no: '예상과 다름', 'not yet': '아직' },
     count: (met, of) => `${String(of)}개 중 ${String(met)}개 확인`,
-    otherEngine: (engine) => `이 브라우저의 동작은 확인된 적이 없어요. ${engine}과 비교하므로 다를 수 있어요.`,
+    otherEngine: (engine) =>
+      `이 브라우저의 동작은 확인된 적이 없어요. ${engine}과 비교하므로 다를 수 있어요.`,
     phrase: {
       reaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 돼요`,
       neverReaches: (attribute, state) => `\`${attribute}\`가 ${subject(state)} 되지 않아요`,

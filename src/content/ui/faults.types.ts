@@ -1,5 +1,10 @@
 import type { FiredName, MessageKind } from '../../lib/trace/events.ts';
-import type { FAULTS, FaultId, FaultNoteId, FaultStepOf } from '../../lib/sources/faults/catalog.ts';
+import type {
+  FAULTS,
+  FaultId,
+  FaultNoteId,
+  FaultStepOf,
+} from '../../lib/sources/faults/catalog.ts';
 import type { FaultMark, Met } from '../../lib/sources/faults/expectation.ts';
 import type { FaultGroup } from '../../lib/sources/faults/types.ts';
 import type { EngineId } from '../../lib/sources/pair/types.ts';

@@ -26,7 +26,7 @@ describe.each([
       expect(marks.scenario(made)).toBeUndefined();
       expect(marks.step(made, made)).toBeUndefined();
       expect(marks.step('connect', made)).toBeUndefined();
-      expect(marks.step(`faults/${typeof made === "string" ? made : "7"}`, made)).toBeUndefined();
+      expect(marks.step(`faults/${typeof made === 'string' ? made : '7'}`, made)).toBeUndefined();
       expect(marks.step('faults/glare', made)).toBeUndefined();
       expect(marks.note(made)).toBeUndefined();
       expect(marks.ignored(made)).toBeUndefined();

@@ -32,7 +32,8 @@ export function markWords(
     scenario: (id) => of(id)?.title,
     step: (id, step) => {
       const fault = typeof id === 'string' ? /^faults\/(.+)$/.exec(id)?.[1] : undefined;
-      const steps = fault === undefined ? of(id)?.steps : (textIn(faults, fault) as object | undefined);
+      const steps =
+        fault === undefined ? of(id)?.steps : (textIn(faults, fault) as object | undefined);
       return textIn(steps ?? {}, step) as string | undefined;
     },
     note: (note) => textIn(notes, note) as string | undefined,

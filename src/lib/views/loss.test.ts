@@ -14,8 +14,10 @@ const gone = (at: number, detail: PlainObject): MicroEvent => ({
   at,
   detail,
 });
-const says = (to: string, at: number): MicroEvent =>
-  ({ ...state('A', 'pc1', 'connection', 'connected', to), at });
+const says = (to: string, at: number): MicroEvent => ({
+  ...state('A', 'pc1', 'connection', 'connected', to),
+  at,
+});
 
 it('tells when the connection noticed that the other tab had left', () => {
   const view = lossIn(

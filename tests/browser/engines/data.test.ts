@@ -17,20 +17,18 @@ async function openTab(engine: Engine): Promise<Tab> {
 const flowOf = (tab: Tab, id: string) =>
   tab.evaluate(
     (id: string) =>
-      kit
-        .events()
-        .flatMap((event) =>
-          event.type === 'mark' && event.name === 'flow' && event.detail['flow'] === id
-            ? [
-                event.detail as unknown as {
-                  state: string;
-                  queued: number;
-                  received: number;
-                  sent: number;
-                },
-              ]
-            : [],
-        ),
+      kit.events().flatMap((event) =>
+        event.type === 'mark' && event.name === 'flow' && event.detail['flow'] === id
+          ? [
+              event.detail as unknown as {
+                state: string;
+                queued: number;
+                received: number;
+                sent: number;
+              },
+            ]
+          : [],
+      ),
     id,
   );
 
@@ -50,8 +48,8 @@ eachEngine((engine, name) => {
     const open = (choice: Parameters<DataKit['open']>[0]) =>
       tab.evaluate((choice: Parameters<DataKit['open']>[0]) => kit.open(choice), choice);
     const both = (attributes: object) => ({
-      a: expect.objectContaining(attributes),
-      b: expect.objectContaining(attributes),
+      a: expect.objectContaining(attributes) as unknown,
+      b: expect.objectContaining(attributes) as unknown,
     });
     expect(await open({})).toMatchObject(both(plain));
     expect(
@@ -169,8 +167,9 @@ eachEngine((engine, name) => {
     const during = (id: string, action: 'break' | 'A' | 'B') =>
       tab.evaluate(
         async (id: string, action: 'break' | 'A' | 'B') => {
-          const result = kit.go(id);
-          const isPartly = () => kit.received(id) > 0;
+          let isOver = false;
+          const result = kit.go(id).finally(() => (isOver = true));
+          const isPartly = () => isOver || kit.received(id) > 0;
           while (!isPartly()) await new Promise((resolve) => setTimeout(resolve, 1));
           if (action === 'break') kit.breakChannel(id);
           else kit.cancel(id, action);

@@ -60,9 +60,9 @@ for (const locale of ['ko', 'en'] as const) {
     expect(overflow).toBe(0);
     if (locale === 'ko') {
       const found = await new AxeBuilder({ page }).include('[data-lab="faults"]').analyze();
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-        [],
-      );
+      expect(
+        found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
+      ).toEqual([]);
     }
   });
 }
@@ -105,7 +105,8 @@ test('the free form: by hand, with a candidate that overtakes its offer', async 
   await openLab(page, '/en/labs/faults/#free', 1440);
   const free = page.locator('[data-free]');
   const action = (name: string) => free.locator(`[data-action="${name}"]`);
-  const states = (peer: string) => free.getByRole('group', { name: `Inbox of ${peer}`, exact: true });
+  const states = (peer: string) =>
+    free.getByRole('group', { name: `Inbox of ${peer}`, exact: true });
   await free.getByRole('radio', { name: 'you, by hand' }).check();
   await free.locator('[data-channel] summary').click();
   await free.locator('[data-kind="offer"] [data-rule="hold"]').check();

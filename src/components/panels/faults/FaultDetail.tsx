@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
-import { expectationsOf, expectedOfRecorded, FAULTS, type FaultId } from '../../../lib/sources/faults/catalog.ts';
+import {
+  expectationsOf,
+  expectedOfRecorded,
+  FAULTS,
+  type FaultId,
+} from '../../../lib/sources/faults/catalog.ts';
 import { checkExpectations } from '../../../lib/sources/faults/check-expectations.ts';
 import type { FaultInfo, FaultPhase } from '../../../lib/sources/faults/types.ts';
 import type { EngineId } from '../../../lib/sources/pair/types.ts';

@@ -67,7 +67,17 @@ describe.each(FAULT_IDS)('the words of %s', (id) => {
     const [en, ko] = [faultsEachEn[id], faultsEachKo[id]];
     for (const text of [en, ko]) {
       const { name, symptom, see, why, engines, cure, rule, nearest } = text;
-      for (const each of [name, symptom, see, ...why, cure.press, cure.see, rule, nearest?.why, nearest?.recorded])
+      for (const each of [
+        name,
+        symptom,
+        see,
+        ...why,
+        cure.press,
+        cure.see,
+        rule,
+        nearest?.why,
+        nearest?.recorded,
+      ])
         expect(((each ?? '').split('`').length - 1) % 2, each).toBe(0);
       expect(why.length).toBeGreaterThanOrEqual(2);
       expect(why.length).toBeLessThanOrEqual(4);
@@ -94,7 +104,9 @@ describe.each(FAULT_IDS)('the words of %s', (id) => {
   test('lead to a specification', () => {
     for (const { text, href } of SPEC_PLACES[id]) {
       expect(text).toMatch(/^(webrtc-pc|RFC \d{4}), \S/);
-      expect(href).toMatch(/^https:\/\/(w3c\.github\.io\/webrtc-pc\/#|www\.rfc-editor\.org\/rfc\/)/);
+      expect(href).toMatch(
+        /^https:\/\/(w3c\.github\.io\/webrtc-pc\/#|www\.rfc-editor\.org\/rfc\/)/,
+      );
     }
   });
 });

@@ -130,7 +130,10 @@ test('what could not be loaded leaves everything as it was', async () => {
   const session = createSession();
   const model = createFaultModel(
     session,
-    { run: () => Promise.reject(new TypeError('offline')), recorded: () => Promise.reject(new TypeError('offline')) },
+    {
+      run: () => Promise.reject(new TypeError('offline')),
+      recorded: () => Promise.reject(new TypeError('offline')),
+    },
     () => 0,
   );
   await model.breakIt();

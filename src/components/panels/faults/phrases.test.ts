@@ -64,5 +64,7 @@ test('a time window is told in seconds', () => {
     state: 'failed',
     within: { fromMs: 3500, toMs: 15_000 },
   };
-  expect(expectedPhrase(failed, phrase)).toBe('`connectionState` reaches `failed` (after 3.5–15 s)');
+  expect(expectedPhrase(failed, phrase)).toBe(
+    '`connectionState` reaches `failed` (after 3.5–15 s)',
+  );
 });

@@ -21,13 +21,7 @@ const whole = traceOf(
 
 test('an empty trace has come nowhere', () => {
   const { begun, current, phases, ended, notes } = progressOf(whole.prefix(0));
-  expect([begun.size, current, phases.size, ended.size, notes]).toEqual([
-    0,
-    undefined,
-    0,
-    0,
-    [],
-  ]);
+  expect([begun.size, current, phases.size, ended.size, notes]).toEqual([0, undefined, 0, 0, []]);
 });
 
 test('the step that began last is the one that goes on', () => {

@@ -82,9 +82,12 @@ export function FreeForm({ words, size }: Props) {
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) session.setTempo('steps');
   }, [session]);
-  useLeaving(() => void loaded.current?.then((runs) => {
-      runs.end();
-    }));
+  useLeaving(
+    () =>
+      void loaded.current?.then((runs) => {
+        runs.end();
+      }),
+  );
   useEffect(() => scope.dispose, [scope]);
 
   /** Notes how a call ended, in the place of what was noted under `id` before. */
