@@ -121,6 +121,18 @@ function thrown({ how, error, at }: FactOf<'thrown'>): string {
   }
 }
 
+/** What happens to bytes whose messages are not recorded one by one. */
+const FLOWS: ReadonlyMap<string, string> = new Map([
+  ['begun', 'it begins'],
+  ['going', 'sums so far'],
+  ['lost', 'the channel is lost'],
+  ['resumed', 'it goes on over a new channel'],
+  ['refused', 'the browser refuses a message'],
+  ['done', 'everything has arrived'],
+  ['cancelled', 'it is called off'],
+  ['failed', 'it ends before everything has arrived'],
+]);
+
 function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
@@ -139,6 +151,12 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `The scenario ends: ${about}.`;
     case 'note':
       return marks.note(about) ?? `Note: ${about}.`;
+    case 'flow':
+      return `${peer ?? 'The page'} sends in bulk: ${FLOWS.get(about) ?? about}.`;
+    case 'channel':
+      return `${peer ?? 'The page'} reads the attributes of the data channel “${about}”.`;
+    case 'limits':
+      return `${peer ?? 'The page'} reads maxMessageSize and maxChannels.`;
     case 'phase':
       return about === 'cure' ? 'The cure begins.' : 'The fault begins.';
     case 'phase-end':

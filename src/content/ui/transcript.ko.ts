@@ -138,6 +138,18 @@ function thrown({ how, error, at }: FactOf<'thrown'>): string {
   }
 }
 
+/** 메시지를 하나하나 기록하지 않는 전송에 일어난 일. */
+const FLOWS: ReadonlyMap<string, string> = new Map([
+  ['begun', '시작했어요'],
+  ['going', '지금까지의 합계를 기록했어요'],
+  ['lost', '채널이 끊겼어요'],
+  ['resumed', '새 채널로 이어 보내요'],
+  ['refused', '브라우저가 메시지를 거절했어요'],
+  ['done', '모두 도착했어요'],
+  ['cancelled', '취소됐어요'],
+  ['failed', '모두 도착하기 전에 끝났어요'],
+]);
+
 function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
   switch (name) {
     case 'scenario':
@@ -156,6 +168,12 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `시나리오가 끝났어요(${about}).`;
     case 'note':
       return marks.note(about) ?? `참고: ${about}.`;
+    case 'flow':
+      return `${peer ?? '페이지'}의 대량 전송: ${FLOWS.get(about) ?? about}.`;
+    case 'channel':
+      return `${peer ?? '페이지'}가 데이터 채널 “${about}”의 속성을 읽었어요.`;
+    case 'limits':
+      return `${peer ?? '페이지'}가 maxMessageSize와 maxChannels를 읽었어요.`;
     case 'phase':
       return about === 'cure' ? '고치기를 시작해요.' : '망가뜨리기를 시작해요.';
     case 'phase-end':

@@ -91,6 +91,8 @@ const MARK_FIELD: ReadonlyMap<string, string> = new Map([
   ['ignored', 'reason'],
   ['command', 'command'],
   ['peer-gone', 'how'],
+  ['flow', 'state'],
+  ['channel', 'label'],
   ['phase', 'phase'],
   ['phase-end', 'phase'],
 ]);

@@ -68,11 +68,14 @@ export function createDataPair({ host, sink, maker, onError }: DataPairOptions):
     const { label, negotiated } = choice;
     const init = initOf(choice);
     if (isQuiet) quiet.add(label);
+    // An id is used again when its channel is closed.
+    const before = new Set(b.channels.keys());
     const atA = a.openChannel(label, init);
     const ready = negotiated ? b.openChannel(label, init) : undefined;
     await opened(a, atA);
     const find = (): RTCDataChannel | undefined =>
-      ready ?? [...b.channels.keys()].findLast(({ id }) => id === atA.id);
+      ready ??
+      [...b.channels.keys()].find((channel) => channel.id === atA.id && !before.has(channel));
     await run.until(`the channel ${label} on B`, [b.pc], () => find() !== undefined);
     const atB = find() as RTCDataChannel;
     await opened(b, atB);
