@@ -210,13 +210,13 @@ eachEngine((engine) => {
     expect(stack.stack?.length).toBe(1);
   });
 
-  it('draws ten thousand lines without a frame of 200 ms, and opens what was written', async () => {
+  it('draws a window of ten thousand lines, and opens what was written', async () => {
     const tab = await page();
     await tab.evaluate(() => {
       tools.mount();
     });
-    const longest = await tab.evaluate(() => tools.burst(10_000));
-    expect(longest).toBeLessThan(200);
+    // How long a frame takes is measured by `npm run bench sandbox`.
+    await tab.evaluate(() => tools.burst(10_000));
     await tab.waitFor(() => document.querySelectorAll('[data-console-line]').length === 200);
 
     await tab.evaluate(() => {

@@ -199,7 +199,8 @@ eachEngine((engine, name) => {
         await new Promise(requestAnimationFrame);
         return performance.now() - start;
       });
-      expect(stopMs).toBeLessThan(500);
+      // Without ending its process it would never answer; how fast it does is measured by `npm run bench sandbox`.
+      expect(stopMs).toBeLessThan(5_000);
       expect(await linesOf('console.log(1)')).toEqual([[1]]);
       expect(await statuses()).toEqual(['running', 'idle']);
       // Nobody knows yet that it hangs.

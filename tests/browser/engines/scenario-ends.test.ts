@@ -117,7 +117,8 @@ eachEngine((engine, name) => {
       await startScenario(tab, 'connect');
       const run = await outcomeIn(tab);
       expect(run.result).toEqual({ status: 'no-interface', step: 'connect' });
-      expect(run.durationMs).toBeLessThan(2500);
+      // Long before its deadline.
+      expect(run.durationMs).toBeLessThan(10_000);
       expectCleanEnd(run);
     }));
 

@@ -54,6 +54,8 @@ export function FaultsLab({ size, only, words }: Props) {
 
   return (
     <div class={styles['lab']} data-lab="faults" data-size={size}>
+      {/* Where the links of the list lead, whatever is chosen: list and fault come into sight together. */}
+      {hasAddress && [...FAULT_IDS, FREE].map((id) => <span key={id} id={id} />)}
       <div class={styles['columns']} data-list={hasAddress ? '' : undefined}>
         {single === undefined && (
           <Choices chosen={chosen} words={words} hasList={hasAddress} onChoose={choose} />
