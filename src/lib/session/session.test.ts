@@ -4,7 +4,7 @@ import { Trace } from '../trace/trace.ts';
 import { markAt, microTrace, stateAt } from './micro-trace.ts';
 import { createSession, type SessionOptions } from './session.ts';
 import { REST_MS } from './travel.ts';
-import type { Frames, Session } from './types.ts';
+import type { Frames, KeepingUp, Session } from './types.ts';
 
 function sessionWith(trace: Trace, options: SessionOptions = {}, live = false): Session {
   const session = createSession(options);
@@ -288,6 +288,82 @@ describe('frames', () => {
     trace.append(markAt(5000));
     frames.run(5000);
     expect(session.playhead.value).toBe(2);
+  });
+
+  describe('keeping up', () => {
+    const isSample: KeepingUp['isSample'] = ({ type }) => type === 'mark';
+    function measured() {
+      const asked: (number | undefined)[] = [];
+      const frames = manualFrames();
+      const trace = microTrace(['mark', 0]);
+      const session = createSession({
+        frames: {
+          request(callback, notBefore) {
+            asked.push(notBefore);
+            return frames.request(callback);
+          },
+        },
+        tempo: 1,
+      });
+      session.load(trace, { live: true });
+      session.keepUp({ every: 240, isSample });
+      frames.run(1000);
+      asked.length = 0;
+      return { asked, frames, trace, session };
+    }
+
+    test('takes up samples together, in one update and not before their time', () => {
+      const { asked, frames, trace, session } = measured();
+      const shown: unknown[] = [];
+      effect(() => void shown.push([session.length.value, session.playhead.value]));
+      trace.append(markAt(5000));
+      trace.append(markAt(5001));
+      expect(asked).toEqual([1240]);
+      frames.run(240);
+      expect(shown).toEqual([
+        [1, 1],
+        [3, 3],
+      ]);
+      expect(session.mode.value).toBe('following');
+      expect(frames.asked()).toBe(false);
+    });
+
+    test('takes up everything else in the next frame', () => {
+      const { asked, frames, trace, session } = measured();
+      trace.append(markAt(5000));
+      trace.append(stateAt(5001));
+      expect(asked).toEqual([1240, undefined]);
+      frames.run(16);
+      expect(session.playhead.value).toBe(3);
+    });
+
+    test('leaves a reader alone who went back, until the end is reached again', () => {
+      const { frames, trace, session } = measured();
+      trace.append(markAt(5000));
+      frames.run(240);
+      session.moveTo(1);
+      trace.append(markAt(6000));
+      frames.run(16);
+      expect([session.playhead.value, session.length.value]).toEqual([1, 3]);
+      session.play();
+      frames.run(16);
+      frames.run(16);
+      expect(session.playhead.value).toBe(1);
+      session.toEnd();
+      frames.run(16);
+      trace.append(markAt(60_000));
+      frames.run(16);
+      expect(session.playhead.value).toBe(4);
+    });
+
+    test('ends with what returns it', () => {
+      const { frames, trace, session } = measured();
+      session.keepUp({ every: 240, isSample })();
+      trace.append(markAt(60_000));
+      frames.run(16);
+      frames.run(16);
+      expect([session.playhead.value, session.length.value]).toEqual([1, 2]);
+    });
   });
 
   test('the count of events grows while paused, too', () => {

@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals-core';
 import { Trace } from '../trace/trace.ts';
 import { createPacer } from './pace.ts';
 import { nextStop, previousStop, START, travel, type Place } from './travel.ts';
-import type { Frames, IsStop, PlayMode, Session, Tempo } from './types.ts';
+import type { Frames, IsStop, KeepingUp, PlayMode, Session, Tempo } from './types.ts';
 
 /** Longest wall time that one frame may play, in ms: a page that was hidden or busy goes on where it was. */
 const LONGEST_FRAME_MS = 100;
@@ -36,6 +36,13 @@ export function createSession(options: SessionOptions = {}): Session {
   let lastFrame: number | undefined;
   /** Whether the last frame left the playhead waiting at the end. */
   let waiting = false;
+  let keeping: KeepingUp | undefined;
+  /** Whether the playhead has been at the end since the reader last moved it. */
+  let isWithIt = false;
+  /** Wall time of the last frame in which something had come. */
+  let lastShown = 0;
+  /** The frame that is asked for may come later than the next one. */
+  let isPutOff = false;
 
   const at = computed(() => {
     const { index, fraction } = place.value;
@@ -61,11 +68,26 @@ export function createSession(options: SessionOptions = {}): Session {
     });
   }
 
+  const isKeptUp = (): boolean =>
+    keeping !== undefined && isWithIt && tempo.peek() === 1 && mode.peek() === 'following';
+
+  function catchUp(): void {
+    batch(() => {
+      length.value = trace.peek().length;
+      place.value = { index: length.peek(), fraction: 0, heldMs: 0 };
+      if (!live.peek()) mode.value = 'paused';
+    });
+  }
+
   function onFrame(wallMs: number): void {
     cancelFrame = undefined;
+    isPutOff = false;
+    lastShown = wallMs;
     const passed = lastFrame === undefined ? 0 : Math.max(0, wallMs - lastFrame);
     lastFrame = wallMs;
-    if (waiting) {
+    if (isKeptUp()) {
+      catchUp();
+    } else if (waiting) {
       // Nothing was there to be played: all of that time was spent waiting for what is there now.
       const { index, fraction, heldMs } = place.peek();
       place.value = { index, fraction, heldMs: heldMs + passed };
@@ -74,13 +96,29 @@ export function createSession(options: SessionOptions = {}): Session {
       advance(Math.min(passed, LONGEST_FRAME_MS));
     }
     waiting = mode.peek() === 'following' && atEnd();
-    if (mode.peek() === 'following' && !waiting) wake();
+    if (waiting) isWithIt = true;
+    else if (mode.peek() === 'following') wake();
   }
 
   /** Something may have to move: asks for a frame, once. */
   function wake(): void {
     if (frames === undefined) length.value = trace.peek().length;
-    else cancelFrame ??= frames.request(onFrame);
+    else {
+      if (isPutOff) cancelFrame?.();
+      if (isPutOff || cancelFrame === undefined) cancelFrame = frames.request(onFrame);
+      isPutOff = false;
+    }
+  }
+
+  /** The trace has grown. */
+  function onGrowth(): void {
+    const last = trace.peek().at(trace.peek().length - 1);
+    const isCalm = mode.peek() === 'paused' || isKeptUp();
+    if (last === undefined || frames === undefined || !isCalm || !keeping?.isSample(last)) wake();
+    else if (cancelFrame === undefined) {
+      cancelFrame = frames.request(onFrame, lastShown + keeping.every);
+      isPutOff = true;
+    }
   }
 
   function setMode(next: PlayMode): void {
@@ -88,6 +126,7 @@ export function createSession(options: SessionOptions = {}): Session {
     mode.value = next;
     lastFrame = undefined;
     waiting = false;
+    isWithIt = next === 'following' && atEnd();
     wake();
   }
 
@@ -137,7 +176,8 @@ export function createSession(options: SessionOptions = {}): Session {
     load(next, how = {}) {
       batch(() => {
         unsubscribe();
-        unsubscribe = next.subscribe(wake);
+        unsubscribe = next.subscribe(onGrowth);
+        keeping = undefined;
         trace.value = next;
         live.value = how.live ?? false;
         length.value = next.length;
@@ -168,6 +208,13 @@ export function createSession(options: SessionOptions = {}): Session {
     },
     setTempo(next) {
       tempo.value = next;
+    },
+    keepUp(how) {
+      keeping = how;
+      isWithIt = mode.peek() === 'following';
+      return () => {
+        if (keeping === how) keeping = undefined;
+      };
     },
     moveTo,
     seek,

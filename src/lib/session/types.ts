@@ -28,12 +28,23 @@ export type PlayMode = 'following' | 'paused';
 
 /** When callbacks are called and what time it is then; `requestAnimationFrame` in a page, by hand in tests. */
 export interface Frames {
-  /** Calls `callback` once, soon, with a monotonic wall time in ms; returns what calls it off. */
-  request(callback: (wallMs: number) => void): () => void;
+  /**
+   * Calls `callback` once, soon, with a monotonic wall time in ms; returns what calls it off. With `notBefore`, not before
+   * that wall time, and late enough that what comes together is drawn together.
+   */
+  request(callback: (wallMs: number) => void, notBefore?: number): () => void;
 }
 
 /** Whether an event is one that stepping by state change stops at. */
 export type IsStop = (event: TraceEvent) => boolean;
+
+/** What is recorded again and again, and how often the playhead takes it up. */
+export interface KeepingUp {
+  /** Ms between two moves of the playhead while only such events come. */
+  readonly every: number;
+  /** Whether an event is one of those. Any other is taken up in the next frame. */
+  readonly isSample: (event: TraceEvent) => boolean;
+}
 
 /** The one current trace and the one position in it. Everything a panel draws is derived from these. */
 export interface Session {
@@ -64,6 +75,12 @@ export interface Session {
   readonly play: () => void;
   readonly pause: () => void;
   readonly setTempo: (tempo: Tempo) => void;
+  /**
+   * Until the next trace, a playhead that has come to the end jumps to what is recorded next instead of playing the time
+   * between: on its way it would be drawn sixty times a second and never arrive. A reader who paused or went back is left
+   * alone until the end is reached again; so is one who chose another tempo than real time. Returns what ends it.
+   */
+  readonly keepUp: (how: KeepingUp) => () => void;
   /** Moves the playhead so that `count` events are before it, clamped to the trace; pauses, and selects nothing. */
   readonly moveTo: (count: number) => void;
   /** Moves the playhead to just after event `seq` and pauses; what is selected stays selected. */

@@ -64,6 +64,7 @@ export function createStatsPoller<C extends Pollable>(
 ): StatsPoller<C> {
   const { every, sink, now, after, readStats, page, channelsOf } = options;
   const ends = new Set<() => void>();
+  const began = now();
   let isStopped = false;
 
   function add(polled: Polled<C>): void {
@@ -107,8 +108,14 @@ export function createStatsPoller<C extends Pollable>(
           isAsking = false;
           if (isOver) return;
           pause = isLate ? Math.min(pause * 2, every * LONGEST_PAUSE) : Math.max(pause / 2, every);
-          // From question to question, as long as the answer leaves any time for it.
-          cancel = after(isLate ? pause : Math.max(pause - (now() - asked), 0), ask);
+          // From question to question, as long as the answer leaves any time for it; in the regular rhythm, at moments that all
+          // connections share: what comes together is drawn together.
+          const next = asked + pause;
+          const shared = began + Math.round((next - began) / every) * every;
+          cancel = after(
+            isLate ? pause : Math.max((pause === every ? shared : next) - now(), 0),
+            ask,
+          );
         });
     }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReducedMotion } from '../reduced-motion.ts';
 import { summaryOf, valueAt } from './align.ts';
 import type { ChartLabels } from './labels.ts';
@@ -11,7 +11,7 @@ import { chartWindow, placeOf } from './window.ts';
 import css from './chart.module.css';
 
 /** A chart is drawn this often while it grows, ms; with less motion, the longer time. */
-const PAINT_MS = 240;
+const PAINT_MS = 200;
 const CALM_PAINT_MS = 1000;
 /** Parts of the window that PageUp and PageDown pass over, and the arrows. */
 const PAGES = 10;
@@ -111,12 +111,13 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
     };
   }, [hasCurves, labels]);
 
-  useEffect(() => {
+  // Before the frame is drawn: an effect after it would draw another.
+  useLayoutEffect(() => {
     paint.current.soon(isCalm ? CALM_PAINT_MS : PAINT_MS);
   }, [model, window.fromMs, isCalm]);
 
   // Set here and not in the markup: a style attribute is what the policy of the pages forbids.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = `${(100 * placeOf(window, at)).toFixed(2)}%`;
     line.current?.style.setProperty('inset-inline-start', place);
     veil.current?.style.setProperty('inset-inline-start', place);

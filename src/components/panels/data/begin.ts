@@ -13,7 +13,7 @@ import { sendFile, type FileResult } from '../../../lib/sources/data/send-file.t
 import { fileSource, generatedSource } from '../../../lib/transfer/index.ts';
 import { createLabRuns, type LabRuns } from '../lab/lab.ts';
 import type { Scope } from '../scope/model.ts';
-import { keepUp } from '../stats/keep-up.ts';
+import { LIVE } from '../stats/keep-up.ts';
 
 /** A file that is being sent. */
 export interface SendingFile {
@@ -52,7 +52,7 @@ export function beginData(scope: Scope, onError: (error: unknown) => void): Data
   const end = (): void => {
     run.end();
   };
-  const { host, sink, maker, trace } = run;
+  const { host, sink, maker } = run;
   try {
     const pair = createDataPair({
       host,
@@ -67,7 +67,7 @@ export function beginData(scope: Scope, onError: (error: unknown) => void): Data
     run.own(pair.close);
     // What flows, flows in real time: slowed, the playhead would never reach what is measured now.
     scope.session.setTempo(1);
-    run.own(keepUp(scope.session, trace));
+    run.own(scope.session.keepUp(LIVE));
     let latest: ChannelPair | undefined;
     let count = 0;
     const name = (what: string): string => `${what}-${String((count += 1))}`;

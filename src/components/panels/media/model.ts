@@ -10,7 +10,7 @@ import type { DeviceWords } from '../../../lib/sources/media/devices.ts';
 import type { MediaCall, Performed, ShownTrack } from '../../../lib/sources/media/types.ts';
 import type { LabRuns } from '../lab/lab.ts';
 import type { Scope } from '../scope/model.ts';
-import { keepUp } from '../stats/keep-up.ts';
+import { LIVE } from '../stats/keep-up.ts';
 
 /** What has become of the call. */
 export type MediaStatus = 'idle' | 'preparing' | 'running' | 'stopped';
@@ -127,7 +127,7 @@ export function createMediaModel({
       call = made;
       // In real time: slowed, the playhead would never reach what is sent now.
       scope.session.setTempo(1);
-      run.own(keepUp(scope.session, run.trace));
+      run.own(scope.session.keepUp(LIVE));
       batch(() => {
         status.value = 'running';
         refresh();

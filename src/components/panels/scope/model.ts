@@ -50,7 +50,9 @@ export interface Scope {
 export function createScope(shown: readonly MachineId[]): Scope {
   const session = createSession({
     // Read when it is called: a panel is also rendered where there is no window.
-    frames: { request: (callback) => pageFrames(window).request(callback) },
+    frames: {
+      request: (callback, notBefore) => pageFrames(window).request(callback, notBefore),
+    },
     isStop: (event) => event.type === 'state' && shown.includes(event.machine),
   });
   const folding = computed(() => createFolding(machinesFold, session.trace.value));

@@ -2,7 +2,7 @@
 import { beginMeasuredCall, type MeasuredCall } from '../../../lib/sources/stats/measured-call.ts';
 import { createLabRuns, type LabRuns } from '../lab/lab.ts';
 import type { Scope } from '../scope/model.ts';
-import { keepUp } from './keep-up.ts';
+import { LIVE } from './keep-up.ts';
 
 /** A call while it lasts. */
 export interface StatsRun {
@@ -48,7 +48,7 @@ export function beginStats(scope: Scope, onError: (error: unknown) => void): Sta
     run.own(run.host.after(LONGEST_MS, end));
     // Measuring goes on in real time: slowed, the playhead would never reach what is measured now.
     scope.session.setTempo(1);
-    run.own(keepUp(scope.session, run.trace));
+    run.own(scope.session.keepUp(LIVE));
     return { call, signal: run.signal, end };
   } catch (error) {
     end();
