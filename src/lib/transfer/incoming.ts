@@ -10,8 +10,10 @@ import { WINDOW_BYTES } from './outgoing.ts';
 import type { ByteSink } from './sink.ts';
 import type { After } from './waiting.ts';
 
-/** What has arrived is told to the sender this often, in bytes. */
-const ACK_BYTES = 256 * 1024;
+/** What has arrived is told to the sender this often, in bytes: on a fast network, news that are rarer cost less. */
+const ACK_BYTES = 1024 * 1024;
+/** And this often, ms: on a slow network, news that are rarer look like silence. */
+const ACK_MS = 100;
 /** What a sink has not taken yet may be this much, bytes, before nothing more is told: the sender then waits. */
 const UNWRITTEN_BYTES = 4 * 1024 * 1024;
 
@@ -32,6 +34,8 @@ export interface IncomingOptions<Kept> {
   readonly openSink: (about: FileAbout) => ByteSink<Kept> | Promise<ByteSink<Kept>>;
   readonly digest: Digest;
   readonly after: After;
+  /** Ms of any clock that does not jump. */
+  readonly now: () => number;
   /** Largest file that is taken, bytes; any by default. */
   readonly largest?: number;
 }
@@ -83,7 +87,7 @@ interface Begun<Kept> {
 
 /** Waits for a file. */
 export function createIncoming<Kept>(options: IncomingOptions<Kept>): Incoming<Kept> {
-  const { openSink, digest, after, largest = Infinity } = options;
+  const { openSink, digest, after, now, largest = Infinity } = options;
   let begun: Begun<Kept> | undefined;
   /** The sink is being opened, or was; for the first header, which every later one has to repeat. */
   let opening: { readonly header: TransferHeader; readonly done: Promise<Begun<Kept>> } | undefined;
@@ -96,6 +100,7 @@ export function createIncoming<Kept>(options: IncomingOptions<Kept>): Incoming<K
     let header: TransferHeader | undefined;
     let isReady = false;
     let told = 0;
+    let toldAt = -Infinity;
     let end: Extract<TransferMessage, { kind: 'end' }> | undefined;
 
     const talk: Conversation = converse({
@@ -181,9 +186,11 @@ export function createIncoming<Kept>(options: IncomingOptions<Kept>): Incoming<K
         written,
         header: { size },
       } = file;
-      const isNews = received - told >= ACK_BYTES || (received === size && told < size);
+      const isDue = received - told >= ACK_BYTES || now() - toldAt >= ACK_MS;
+      const isNews = received > told && (isDue || received === size);
       if (!isNews || received - written > UNWRITTEN_BYTES || !channel.isOpen) return;
       told = received;
+      toldAt = now();
       talk.say({ kind: 'ack', id: file.header.id, bytes: received });
     }
 

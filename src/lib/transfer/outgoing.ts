@@ -13,9 +13,9 @@ export const CHUNK_BYTES = 64 * 1024;
 /** What is digested, read and written at a time, bytes. */
 export const BLOCK_BYTES = 1024 * 1024;
 /** Nothing more is sent while this much is queued, bytes: a fraction of what Chromium takes before it refuses (16 MiB). */
-export const HIGH_BYTES = 2 * 1024 * 1024;
+export const HIGH_BYTES = 4 * 1024 * 1024;
 /** Nothing more is sent while this much was not said to have arrived, bytes: the other side need not keep more in hand. */
-export const WINDOW_BYTES = 16 * 1024 * 1024;
+export const WINDOW_BYTES = 8 * 1024 * 1024;
 
 /** How far a file is, in bytes. */
 export interface OutgoingProgress {

@@ -3,9 +3,11 @@ import { openFakeChannel, type FakeChannel } from '../../../tests/support/fake-c
 import { createRandom, type Random } from '../../../tests/support/random.ts';
 import {
   blobSink,
+  CHUNK_BYTES,
   createIncoming,
   createOutgoing,
   generatedSource,
+  HIGH_BYTES,
   TransferError,
   type ByteSink,
   type ByteSource,
@@ -55,6 +57,7 @@ function incoming(largest?: number) {
     openSink: () => sink,
     digest,
     after: never,
+    now,
     ...(largest !== undefined && { largest }),
   });
   return { file, sink };
@@ -113,8 +116,8 @@ describe('a file transfer', () => {
   });
 
   it('never has more in the queue of the channel than it may', async () => {
-    const source = generatedSource('a', 6 * 1024 * 1024);
-    const way = channel(3, { queueLimit: 3 * 1024 * 1024 });
+    const source = generatedSource('a', 3 * HIGH_BYTES);
+    const way = channel(3, { queueLimit: HIGH_BYTES + CHUNK_BYTES + 8 });
     const sender = createOutgoing({ id: 'k3', source, digest, after: never, now });
     const { file } = incoming();
     const [hash, arrived] = await Promise.all([sender.send(way.a), file.receive(way.b)]);
@@ -260,7 +263,7 @@ describe('a file transfer', () => {
       write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     };
     const way = channel();
-    const file = createIncoming({ openSink: () => full, digest, after: never });
+    const file = createIncoming({ openSink: () => full, digest, after: never, now });
     const sending = outcome(outgoing(generatedSource('a', 3 * BLOCK)).send(way.a));
     expect(await outcome(file.receive(way.b))).toBe('sink-failed');
     expect(await sending).toBe('sink-failed');

@@ -20,6 +20,9 @@ import { markFlow } from './flow.ts';
 /** Largest file that is taken at all, bytes: 8 GiB go by in some minutes. */
 const LARGEST_BYTES = 8 * 1024 ** 3;
 
+/** How long the news that one side failed may take to the other, ms: it may stand behind 4 MiB in the queue. */
+const GRACE_MS = 5_000;
+
 /** What became of a file. */
 export type FileResult =
   | {
@@ -63,6 +66,7 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
     openSink: ({ size, type }) => (size <= KEPT_BYTES ? blobSink(type) : discardingSink()),
     digest,
     after,
+    now,
     largest: LARGEST_BYTES,
   });
   const marks = markFlow(run, id, source.size, () => {
@@ -82,24 +86,32 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
     const largest = pair.largestMessage();
     const over = (channel: RTCDataChannel) =>
       overDataChannel(channel, pair.unrecorded(channel), largest);
+    const [atA, atB] = [over(channels.a), over(channels.b)];
+    current = atB;
     // B listens first: what comes before somebody listens is lost.
-    const atB = (current = over(channels.b));
     const receiving = incoming.receive(atB);
-    receiving.catch(() => undefined);
+    const sending = outgoing.send(atA);
     marks.tell(tries === 1 ? 'begun' : 'resumed', { name: source.name });
     const stop = marks.keepTelling();
+    const closeBoth = (): void => {
+      for (const end of [atA, atB]) end.close();
+    };
+    // A side that fails tells the other one; only where it cannot, both have to be told here.
+    const tellAfterAll = (error: unknown): void => {
+      const isTold = error instanceof TransferError && !error.isResumable;
+      run.own(after(isTold ? GRACE_MS : 0, closeBoth));
+    };
+    sending.catch(tellAfterAll);
+    receiving.catch(tellAfterAll);
     try {
-      const [hash, { about, kept }] = await Promise.all([
-        outgoing.send(over(channels.a)),
-        receiving,
-      ]);
+      const [hash, { about, kept }] = await Promise.all([sending, receiving]);
       return { status: 'done', hash, about, ...(kept !== undefined && { kept }) };
     } finally {
+      // The next try has to find both of them free.
+      await Promise.allSettled([sending, receiving]);
       stop();
-      // The next try has to find the receiver free.
-      await receiving.catch(() => undefined);
-      for (const channel of [channels.a, channels.b])
-        if (channel.readyState === 'open') channel.close();
+      current = undefined;
+      closeBoth();
     }
   }
 
@@ -127,8 +139,13 @@ export function sendFile(pair: DataPair, { source, id, digest }: SendFileOptions
         case 'cancelled':
           marks.tell('cancelled', { by: result.by });
           break;
-        case 'lost':
         case 'failed':
+          // Whichever side still hopes for more.
+          outgoing.cancel();
+          incoming.cancel();
+          marks.tell(result.status, { code: result.code });
+          break;
+        case 'lost':
           marks.tell(result.status, { code: result.code });
       }
       return result;
