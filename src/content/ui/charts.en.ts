@@ -64,7 +64,7 @@ export const chartsEn: ChartsWords = {
       case 'freezes':
         return `${peer}, freezes`;
       case 'heldBack':
-        return `${peer}, frames held back`;
+        return `${peer}, frames not encoded`;
     }
   },
 };

@@ -14,7 +14,7 @@ export const chartsKo: ChartsWords = {
     tick: (ms) => `${String(ms / 1000)} s`,
     value: chartNumber,
     unknown: '–',
-    empty: '비교할 보고서가 두 개 모이면 곡선이 나타나요.',
+    empty: '비교할 리포트가 두 개 모이면 곡선이 나타나요.',
     notLoaded: '그래프를 불러오지 못했어요. 아래 숫자는 모두 볼 수 있어요.',
     numbers: '숫자로 보기',
     column: { curve: '곡선', here: '재생 위치', least: '최소', mean: '평균', most: '최대' },
@@ -64,7 +64,7 @@ export const chartsKo: ChartsWords = {
       case 'freezes':
         return `${peer} 멈춤 횟수`;
       case 'heldBack':
-        return `${peer} 보내지 못한 프레임`;
+        return `${peer} 인코딩되지 않은 프레임`;
     }
   },
 };

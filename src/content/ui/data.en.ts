@@ -61,8 +61,8 @@ export const dataEn: DataWords = {
     made: 'Channels, as each side reads their attributes once they are open',
     noneYet: 'The channel appears here as both sides see it.',
     peer: 'Peer',
-    refusals: 'What no browser makes',
-    refusalsHint: 'Each of these calls throws. Press one and read what your browser says.',
+    refusals: 'What the specification does not allow',
+    refusalsHint: 'Each of these calls should throw. Press one and read what your browser says.',
     refusal: {
       'both-limits': 'Both limits at once',
       'negotiated-without-id': 'negotiated without an id',
@@ -128,7 +128,7 @@ export const dataEn: DataWords = {
       resumed: 'Goes on with what B does not have yet',
       lost: 'The channel is lost. B keeps what it has; the rest can follow over a new channel.',
       done: 'Arrived whole: both sides computed the same hash.',
-      cancelled: (by) => `${by} called it off; B has thrown away what it had.`,
+      cancelled: (by) => `${by} cancelled it; B has thrown away what it had.`,
       failed: 'It failed, and B has thrown away what it had.',
     },
     hash: 'Hash of all blocks',
@@ -139,8 +139,8 @@ export const dataEn: DataWords = {
       `Files larger than ${size} are counted and hashed as they arrive, but not kept: memory does not grow with them.`,
     renamed: (name) => `A called it ${name}; B keeps it under a name that is safe.`,
     error: {
-      'cancelled-here': 'It was called off.',
-      'cancelled-there': 'The other side called it off.',
+      'cancelled-here': 'It was cancelled.',
+      'cancelled-there': 'The other side cancelled it.',
       'channel-lost': 'The channel closed.',
       stalled: 'The other side was silent for 30 seconds.',
       'channel-unfit': 'A file needs a channel that is reliable and ordered.',
@@ -149,7 +149,7 @@ export const dataEn: DataWords = {
       'sink-failed': 'B could not keep what arrived.',
       'too-large': 'The file is larger than B takes.',
       'bad-message': 'Something arrived that is no message of this protocol.',
-      'bad-header': 'The header of the file makes no sense.',
+      'bad-header': 'The header of the file is not valid.',
       'header-twice': 'A second header arrived.',
       'header-missing': 'Bytes arrived before their header.',
       'other-transfer': 'The header is that of another file.',
@@ -181,7 +181,7 @@ export const dataEn: DataWords = {
       'Run both loops, one after the other: their queues are drawn here, one beside the other.',
     name: { naive: 'naive', careful: 'with back-pressure' },
     lesson:
-      'Chromium takes 16 MiB and then throws an OperationError. Firefox throws nothing and lets the queue grow: your memory pays. Either way, most of “sent” has not left the machine.',
+      'Chromium takes 16 MiB and then throws an OperationError. Firefox throws nothing and lets the queue grow, which takes memory. Either way, most of what was “sent” is still waiting in the queue.',
   },
   unknown: '–',
 };

@@ -7,7 +7,7 @@ export const dataKo: DataWords = {
   part: {
     channel: {
       name: '1. 채널',
-      question: '채널을 만들 때 무엇을 고를 수 있고, 브라우저는 무엇을 거절할까요?',
+      question: '채널을 만들 때 무엇을 고를 수 있고, 브라우저는 무엇을 거부할까요?',
     },
     messages: {
       name: '2. 메시지',
@@ -34,7 +34,7 @@ export const dataKo: DataWords = {
     noPeerConnection: '이 브라우저에는 RTCPeerConnection이 없어서 연결할 수 없어요.',
     noDigest:
       '해시를 계산하려면 보안 컨텍스트(https나 localhost)가 필요한데, 이 페이지는 아니에요.',
-    refused: '브라우저가 거절했어요:',
+    refused: '브라우저가 거부했어요:',
   },
   channel: {
     open: '이 채널 열기',
@@ -47,7 +47,7 @@ export const dataKo: DataWords = {
       none: '포기하지 않음(신뢰성 보장)',
       maxRetransmits: 'maxRetransmits: 이만큼 다시 보낸 뒤',
       maxPacketLifeTime: 'maxPacketLifeTime: 이만큼 지난 뒤',
-      both: '둘 다 지정(거절돼요)',
+      both: '둘 다 지정(거부돼요)',
     },
     count: '재전송 횟수',
     ms: 'ms',
@@ -61,8 +61,8 @@ export const dataKo: DataWords = {
     made: '채널이 열린 뒤 양쪽에서 읽은 속성',
     noneYet: '채널을 열면 양쪽에서 보이는 모습이 여기에 나와요.',
     peer: '피어',
-    refusals: '어떤 브라우저도 만들지 않는 채널',
-    refusalsHint: '아래 호출은 모두 예외를 던져요. 눌러서 브라우저가 뭐라고 하는지 보세요.',
+    refusals: '명세가 허용하지 않는 채널',
+    refusalsHint: '아래 호출은 모두 예외를 던져야 해요. 눌러서 브라우저가 뭐라고 하는지 보세요.',
     refusal: {
       'both-limits': '두 제한을 함께',
       'negotiated-without-id': 'id 없는 negotiated',
@@ -126,7 +126,7 @@ export const dataKo: DataWords = {
       going: '보내는 중',
       resumed: 'B에게 없는 부분부터 이어 보내는 중',
       lost: '채널이 끊겼어요. B는 받은 것을 그대로 갖고 있고, 나머지는 새 채널로 이어 보낼 수 있어요.',
-      done: '온전히 도착했어요. 양쪽에서 계산한 해시가 같아요.',
+      done: '모두 도착했어요. 양쪽에서 계산한 해시가 같아요.',
       cancelled: (by) => `${by}가 취소했어요. B는 받은 것을 버렸어요.`,
       failed: '실패했어요. B는 받은 것을 버렸어요.',
     },
@@ -179,7 +179,7 @@ export const dataKo: DataWords = {
     empty: '두 반복문을 차례로 실행해 보세요. 두 큐가 여기에 나란히 그려져요.',
     name: { naive: '무턱대고', careful: '배압을 지키며' },
     lesson:
-      'Chromium은 16 MiB까지 받아 주고 OperationError를 던져요. Firefox는 아무 예외 없이 큐를 늘리고, 그만큼 메모리를 써요. 어느 쪽이든 ‘보낸 것’의 대부분은 아직 컴퓨터를 떠나지 않았어요.',
+      'Chromium은 16 MiB까지 받아 주고 OperationError를 던져요. Firefox는 아무 예외 없이 큐를 늘리고, 그만큼 메모리를 써요. 어느 쪽이든 ‘보낸 것’의 대부분은 아직 큐에서 기다리고 있어요.',
   },
   unknown: '–',
 };

@@ -81,7 +81,7 @@ export const faultsEachEn: FaultTexts = {
     see: 'First A rolls back with nothing to roll back. Then it offers, rolls that back without a word, and is answered all the same.',
     why: [
       'A rollback takes back the offer that is under way. In `stable` there is none, so the call is refused.',
-      'It is a local affair. B has long received the offer, answered it and is `stable` itself.',
+      'It happens on A’s side only. B has long received the offer, answered it and is `stable` itself.',
       'Now the two disagree: B has negotiated, A has not. ICE never starts between them.',
     ],
     engines: {
@@ -91,7 +91,7 @@ export const faultsEachEn: FaultTexts = {
       press: 'Tell the other side',
       see: 'B has not answered yet when A rolls back. This time A says so, B rolls back the offer it was given, and A offers again.',
     },
-    rule: 'A rollback does not travel. Tell the other side, so that it rolls back as well.',
+    rule: 'A rollback is not sent to the other side. Tell it through signaling, so that it rolls back as well.',
   },
   'empty-offer': {
     name: 'An offer with nothing in it',
@@ -132,7 +132,7 @@ export const faultsEachEn: FaultTexts = {
     see: 'B applies A’s offer first and attaches `ontrack` afterwards. The `track` event has come and gone.',
     why: [
       'The `track` event fires before the promise of `setRemoteDescription()` is fulfilled.',
-      'Events do not wait for handlers. Who attaches one later hears of later events only.',
+      'Events do not wait for handlers. A handler that is attached later gets later events only.',
       'The track itself is there: `getReceivers()` has it.',
     ],
     engines: {},
@@ -235,7 +235,7 @@ export const faultsEachEn: FaultTexts = {
     see: 'Every candidate is changed on its way to a port where nobody listens. The checks go unanswered until the browser gives up.',
     why: [
       'ICE sends a check on every candidate pair, and repeats it. If no pair is answered in time, the connection is `failed`. Real causes are firewalls, and NATs without a TURN server.',
-      'Only the way is missing. The negotiation is still valid, so the same connection can look for another way.',
+      'Only the network path is missing. The negotiation is still valid, so the same connection can look for another path.',
     ],
     engines: {
       chromium:
@@ -270,10 +270,10 @@ export const faultsEachEn: FaultTexts = {
   'failed-close': {
     name: '`close()` at `failed`',
     symptom:
-      'After a bad stretch of network the call is over for good, though the network is back.',
+      'After a short network problem the call is over for good, although the network is back.',
     see: 'The checks fail, and A closes as soon as it hears of it. When it then wants to negotiate again, it cannot.',
     why: [
-      '`failed` is not the end. The connection, its senders and what was negotiated are all still there; only the way is missing.',
+      '`failed` is not the end. The connection, its senders and what was negotiated are all still there; only the network path is missing.',
       '`close()` is the end. What was closed can never be used again.',
       '`restartIce()` asks for new credentials and new candidates, and keeps the rest.',
     ],
@@ -310,7 +310,7 @@ export const faultsEachEn: FaultTexts = {
     why: [
       'What crashes cannot say goodbye. A learns of it from silence alone.',
       'The browser checks every few seconds whether the other side still agrees to receive. When no answer comes, it says `disconnected`, and some seconds later `failed`.',
-      '`disconnected` may still heal by itself. `failed` does not: it takes an ICE restart.',
+      '`disconnected` may still recover by itself. `failed` does not: it takes an ICE restart.',
     ],
     engines: {
       chromium:
@@ -331,7 +331,7 @@ export const faultsEachEn: FaultTexts = {
     see: 'B is out of reach until A says `disconnected`.',
     why: [
       'To A a broken network looks like a crashed peer: nothing answers any more.',
-      '`disconnected` means “no answer for some seconds”. The browser goes on checking the pairs it has, so a short gap heals by itself.',
+      '`disconnected` means “no answer for some seconds”. The browser goes on checking the pairs it has, so a short gap recovers by itself.',
       'It does not look for new addresses by itself. If the network has changed, that takes `restartIce()`.',
     ],
     engines: {
@@ -343,7 +343,7 @@ export const faultsEachEn: FaultTexts = {
       press: 'Come back before `failed`',
       see: 'A peer takes B’s place before A has given up. One ICE restart, and A is `connected` without ever having been `failed`.',
     },
-    rule: 'Do not tear down at `disconnected`. Wait some seconds, then restart ICE.',
+    rule: 'Do not close at `disconnected`. Wait some seconds, then restart ICE.',
     nearest: {
       why: 'A page cannot cut the network. What runs here is the nearest it can do: B’s page disappears, and another takes its place. The recording shows the real thing, with the packets really cut.',
       recorded:
@@ -355,9 +355,9 @@ export const faultsEachEn: FaultTexts = {
     symptom: 'ICE is `connected`, and `connectionState` is `failed` a moment later.',
     see: 'One character of `a=fingerprint` in B’s answer is changed on its way. A accepts the description, and then refuses B’s certificate.',
     why: [
-      'The fingerprint is the hash of the certificate that DTLS has to see. If they differ, somebody may be in the middle, and the browser hangs up.',
+      'The fingerprint is the hash of the certificate that DTLS has to see. If they differ, somebody may be in the middle, so the browser ends the connection attempt.',
       'ICE knows nothing of certificates. It stays `connected`; only `connectionState` tells you.',
-      'An ICE restart does not help: the way was never the problem.',
+      'An ICE restart does not help: the network path is not the problem.',
     ],
     engines: {},
     cure: {

@@ -6,7 +6,7 @@ export const faultsEachKo: FaultTexts = {
     name: '후보가 offer보다 먼저 왔다',
     symptom:
       '콘솔에 `InvalidStateError: The remote description was null`이 찍혀요. 어떤 날은 연결되고, 어떤 날은 안 돼요.',
-    see: 'A의 offer만 중간에 붙잡아 두고 후보를 먼저 보내요. B는 받을 자리가 없는 후보로 `addIceCandidate()`를 호출해요.',
+    see: 'A의 offer만 중간에 붙잡아 두고 후보를 먼저 보내요. B는 후보를 추가할 원격 description이 없는데도 `addIceCandidate()`를 호출해요.',
     why: [
       '후보는 원격 description의 어느 미디어 섹션, 어느 `usernameFragment`에 딸린 것이에요. 그 description이 없으면 브라우저는 무엇에 쓸 후보인지 알 수 없어요.',
       'B가 `await getUserMedia()` 같은 일로 바쁜 동안에도 메시지는 계속 와요. 그래서 흔히 생겨요.',
@@ -27,7 +27,7 @@ export const faultsEachKo: FaultTexts = {
     name: 'answer가 두 번 왔다',
     symptom:
       '연결은 되는데 콘솔에 `Called in wrong state: stable`이 찍히고, 오류 모니터링이 이 메시지로 가득 차요.',
-    see: '시그널링 채널이 B의 answer를 두 번 배달하고, A는 두 번 다 적용해요.',
+    see: '시그널링 채널이 B의 answer를 두 번 전달하고, A는 두 번 다 적용해요.',
     why: [
       'answer는 `have-local-offer`에서만(또는 임시 answer 뒤에만) 받을 수 있어요. 첫 번째 answer로 A는 이미 `stable`이 됐고, 두 번째가 답할 offer는 남아 있지 않아요.',
       '소켓 핸들러를 두 번 등록했거나, 컴포넌트가 두 번 마운트됐거나, 서버가 재전송한 경우가 많아요.',
@@ -47,7 +47,7 @@ export const faultsEachKo: FaultTexts = {
     why: [
       '새 `RTCPeerConnection`은 `stable`에서 시작해요. 아직 offer를 만들지 않았으니 answer를 받을 수 없어요.',
       '늦게 온 answer는 이미 닫은 연결의 것이에요. 쓸 곳이 없어요.',
-      'answer만 봐서는 어느 offer에 대한 것인지 알 수 없어요. 프로토콜에 직접 넣어야 해요.',
+      'answer만 봐서는 어느 offer에 대한 것인지 알 수 없어요. 시그널링 메시지에 직접 적어 넣어야 해요.',
     ],
     engines: {},
     cure: {
@@ -117,7 +117,7 @@ export const faultsEachKo: FaultTexts = {
     why: [
       '데이터 채널에는 `m=application` 줄이 필요한데, 이미 끝난 협상에는 없었어요.',
       '브라우저는 `negotiationneeded`로 알려 줘요. 여기서는 듣는 코드가 없어요.',
-      '첫 채널만 그래요. 두 번째부터는 같은 SCTP를 쓰므로 협상 없이 열려요.',
+      '첫 채널만 그래요. 두 번째부터는 같은 SCTP 연결을 쓰므로 협상 없이 열려요.',
     ],
     engines: {},
     cure: {
@@ -131,7 +131,7 @@ export const faultsEachKo: FaultTexts = {
     symptom: '연결도 되고 패킷도 오는데 `<video>`는 까맣고, 콘솔은 조용해요.',
     see: 'B가 A의 offer를 먼저 적용하고 나서 `ontrack`을 달아요. `track` 이벤트는 이미 지나갔어요.',
     why: [
-      '`track` 이벤트는 `setRemoteDescription()`의 Promise가 이행되기 전에 발생해요.',
+      '`track` 이벤트는 `setRemoteDescription()`의 프로미스가 이행되기 전에 발생해요.',
       '이벤트는 핸들러를 기다려 주지 않아요. 늦게 달면 그 뒤의 이벤트만 들려요.',
       '트랙은 와 있어요. `getReceivers()`에서 찾을 수 있어요.',
     ],
@@ -181,7 +181,7 @@ export const faultsEachKo: FaultTexts = {
     see: 'A가 `createOffer()`를 하는 도중에 닫고, 그 뒤에 이것저것 호출해 봐요.',
     why: [
       '`close()`는 되돌릴 수 없어요. 닫은 연결의 메서드는 거의 다 `InvalidStateError`로 거부돼요.',
-      '그 순간 기다리던 Promise는 영원히 이행되지도 거부되지도 않아요. `await`하던 코드는 멈추고, `catch`에도 아무것도 오지 않아요.',
+      '그 순간 기다리던 프로미스는 영원히 이행되지도 거부되지도 않아요. `await`하던 코드는 멈추고, `catch`에도 아무것도 오지 않아요.',
       '`close()`를 다시 호출하는 것은 괜찮고, `getStats()`도 여전히 답해요.',
     ],
     engines: {},
@@ -232,7 +232,7 @@ export const faultsEachKo: FaultTexts = {
     see: '모든 후보의 포트를 아무도 듣지 않는 곳으로 바꿔서 전달해요. 브라우저가 포기할 때까지 연결 확인에 응답이 없어요.',
     why: [
       'ICE는 후보 쌍마다 확인 요청을 보내고 또 보내요. 제때 응답하는 쌍이 없으면 `failed`예요. 현실에서는 방화벽, TURN 서버 없는 NAT가 원인이에요.',
-      '없는 것은 길뿐이에요. 협상한 내용은 그대로라서 같은 연결로 다른 길을 찾을 수 있어요.',
+      '없는 것은 경로뿐이에요. 협상한 내용은 그대로라서 같은 연결로 다른 경로를 찾을 수 있어요.',
     ],
     engines: {
       chromium:
@@ -269,7 +269,7 @@ export const faultsEachKo: FaultTexts = {
     symptom: '네트워크가 잠깐 나빴을 뿐인데, 돌아온 뒤에도 통화는 끝나 있어요.',
     see: '연결 확인이 실패하자마자 A가 닫아 버려요. 그다음 다시 협상하려 해도 할 수 없어요.',
     why: [
-      '`failed`는 끝이 아니에요. 연결도 sender도 협상한 내용도 그대로 있고, 길만 없어요.',
+      '`failed`는 끝이 아니에요. 연결도 sender도 협상한 내용도 그대로 있고, 경로만 없어요.',
       '`close()`가 끝이에요. 닫은 것은 다시 쓸 수 없어요.',
       '`restartIce()`는 새 자격 증명과 새 후보만 요구하고, 나머지는 그대로 둬요.',
     ],
@@ -306,7 +306,7 @@ export const faultsEachKo: FaultTexts = {
     why: [
       '죽은 프로그램은 인사를 할 수 없어요. A는 침묵으로만 알 수 있어요.',
       '브라우저는 상대가 계속 받을 뜻이 있는지 몇 초마다 확인해요. 응답이 없으면 `disconnected`, 더 지나면 `failed`라고 해요.',
-      '`disconnected`는 저절로 나을 수 있어요. `failed`는 ICE를 재시작해야 해요.',
+      '`disconnected`는 저절로 회복될 수 있어요. `failed`는 ICE를 재시작해야 해요.',
     ],
     engines: {
       chromium:
@@ -323,10 +323,10 @@ export const faultsEachKo: FaultTexts = {
   'network-gone': {
     name: '네트워크가 한동안 끊겼다',
     symptom: '엘리베이터, 터널, 바뀐 Wi-Fi. 통화가 멈췄다가 돌아오기도 하고, 안 돌아오기도 해요.',
-    see: 'A가 `disconnected`라고 할 때까지 B에 닿지 않게 해요.',
+    see: 'A가 `disconnected`라고 할 때까지 B에 닿을 수 없게 해요.',
     why: [
       'A가 보기에 끊긴 네트워크와 죽은 상대는 똑같아요. 아무 응답이 없어요.',
-      '`disconnected`는 ‘몇 초째 응답이 없다’는 뜻이에요. 브라우저는 이미 아는 쌍을 계속 확인하므로, 짧은 끊김은 저절로 나아요.',
+      '`disconnected`는 ‘몇 초째 응답이 없다’는 뜻이에요. 브라우저는 이미 아는 쌍을 계속 확인하므로, 짧은 끊김은 저절로 회복돼요.',
       '새 주소를 저절로 찾지는 않아요. 네트워크가 바뀌었다면 `restartIce()`가 필요해요.',
     ],
     engines: {
@@ -338,7 +338,7 @@ export const faultsEachKo: FaultTexts = {
       press: '`failed`가 되기 전에 돌아오기',
       see: 'A가 포기하기 전에 다른 피어가 B의 자리에 와요. ICE를 한 번 재시작하면 `failed`를 거치지 않고 `connected`가 돼요.',
     },
-    rule: '`disconnected`에서 다 허물지 마세요. 몇 초 기다렸다가 ICE를 재시작하세요.',
+    rule: '`disconnected`라고 바로 닫지 마세요. 몇 초 기다렸다가 ICE를 재시작하세요.',
     nearest: {
       why: '페이지는 네트워크를 끊을 수 없어요. 여기서는 할 수 있는 가장 비슷한 일을 해요. B의 페이지를 없애고 다른 페이지를 그 자리에 둬요. 패킷이 진짜로 끊긴 실행은 녹화본에 있어요.',
       recorded:
@@ -352,7 +352,7 @@ export const faultsEachKo: FaultTexts = {
     why: [
       'fingerprint는 DTLS에서 보게 될 인증서의 해시예요. 서로 다르면 누군가 중간에 끼었을 수 있으니 브라우저가 끊어요.',
       'ICE는 인증서를 몰라요. 그래서 계속 `connected`이고, `connectionState`만 알려 줘요.',
-      'ICE 재시작으로는 낫지 않아요. 길이 문제였던 적은 없으니까요.',
+      'ICE 재시작으로는 해결되지 않아요. 경로에는 문제가 없으니까요.',
     ],
     engines: {},
     cure: {

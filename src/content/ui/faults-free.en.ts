@@ -40,7 +40,7 @@ export const faultsFreeEn: FreeWords = {
   nothing: 'there is nothing yet that this could be called on',
   inbox: {
     title: (peer) => `Inbox of ${peer}`,
-    empty: 'Nothing has arrived.',
+    empty: 'Nothing has arrived. Messages from the other peer appear here.',
     apply: (kind, peer) => `Apply ${kind} on ${peer}`,
     applied: 'applied',
   },

@@ -4,7 +4,7 @@ import type { FreeWords } from './faults-free.types.ts';
 export const faultsFreeKo: FreeWords = {
   name: '피어 둘, 모든 메서드가 버튼',
   intro:
-    '실제 연결 두 개와 그 연결의 모든 메서드예요. 꺼 둔 버튼은 없어요. 허용되지 않는 호출은 브라우저가 자기 말로 거부해요. 둘 사이의 시그널링 채널도 얼마든지 나쁘게 만들 수 있어요.',
+    '실제 연결 두 개와 그 연결의 모든 메서드예요. 꺼 둔 버튼은 없어요. 허용되지 않는 호출은 브라우저가 직접 이유를 말하며 거부해요. 둘 사이의 시그널링 채널도 얼마든지 나쁘게 만들 수 있어요.',
   start: '피어 둘 만들기',
   startOver: '새 피어로 다시 시작',
   first: '그다음 A에 데이터 채널을 만들고 지켜보거나, 시그널링을 직접 맡아 보세요.',
@@ -13,7 +13,7 @@ export const faultsFreeKo: FreeWords = {
     label: '메시지에 답하는 쪽',
     names: { hand: '내가 손으로', auto: '단순한 프로그램', perfect: 'perfect negotiation' },
     hints: {
-      hand: '로컬 description과 후보는 바로 보내요. 도착한 것은 누를 때까지 받은 편지함에서 기다려요. 순서도 횟수도 마음대로예요.',
+      hand: '로컬 description과 후보는 바로 보내요. 도착한 것은 누를 때까지 수신함에서 기다려요. 순서도 횟수도 마음대로예요.',
       auto: '브라우저가 요청하면 offer를 보내고, 모든 offer에 answer를 보내요. 충돌은 생각하지 않아요.',
       perfect: '명세의 예제 그대로예요. B가 polite, A가 impolite예요.',
     },
@@ -39,8 +39,8 @@ export const faultsFreeKo: FreeWords = {
   done: '완료',
   nothing: '아직 이 메서드를 호출할 대상이 없어요',
   inbox: {
-    title: (peer) => `${peer}의 받은 편지함`,
-    empty: '도착한 것이 없어요.',
+    title: (peer) => `${peer}의 수신함`,
+    empty: '도착한 것이 없어요. 상대의 메시지가 여기에 나와요.',
     apply: (kind, peer) => `${peer}에 ${kind} 적용`,
     applied: '적용함',
   },
@@ -51,9 +51,9 @@ export const faultsFreeKo: FreeWords = {
     delay: '지연',
     jitter: '지터',
     ms: (ms) => `${String(ms)} ms`,
-    drop: '잃어버리기',
-    duplicate: '두 번 배달',
-    reorder: '다음 것이 앞지르게',
+    drop: '유실시키기',
+    duplicate: '두 번 전달',
+    reorder: '다음 메시지가 앞지르게',
     hold: '붙잡아 두기',
     release: '놓아주기',
     held: (count) => `메시지 ${String(count)}개를 붙잡아 두고 있어요.`,

@@ -102,7 +102,7 @@ export const faultsStepsEn: FaultSteps = {
     checking: 'Candidates arrive that lead nowhere; ICE checks them',
     failed: 'The browser gives up',
     close: 'A closes, and then wants to go on',
-    'checking-again': 'New connections, and the same dead end',
+    'checking-again': 'New connections; again the candidates lead nowhere',
     'failed-again': 'The browser gives up again',
     restart: 'A restarts ICE instead of closing',
   },
@@ -135,7 +135,7 @@ export const faultsStepsEn: FaultSteps = {
   },
   'munged-fingerprint': {
     tamper: 'The fingerprint in B’s answer is changed on its way',
-    'refused-by-dtls': 'ICE finds a way, and DTLS refuses the certificate',
+    'refused-by-dtls': 'ICE finds a path, and DTLS refuses the certificate',
     'leave-it-alone': 'New connections; the answer arrives unchanged',
   },
   'munged-lines': {

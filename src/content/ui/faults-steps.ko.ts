@@ -102,7 +102,7 @@ export const faultsStepsKo: FaultSteps = {
     checking: '닿을 수 없는 후보가 오고, ICE가 확인해요',
     failed: '브라우저가 포기해요',
     close: 'A가 닫은 뒤에 계속하려고 해요',
-    'checking-again': '새 연결도 똑같이 막다른 길이에요',
+    'checking-again': '새 연결에도 닿을 수 없는 후보가 와요',
     'failed-again': '브라우저가 또 포기해요',
     restart: 'A가 닫는 대신 ICE를 재시작해요',
   },
@@ -135,7 +135,7 @@ export const faultsStepsKo: FaultSteps = {
   },
   'munged-fingerprint': {
     tamper: 'B의 answer에서 fingerprint가 바뀌어요',
-    'refused-by-dtls': 'ICE는 길을 찾지만 DTLS가 인증서를 거부해요',
+    'refused-by-dtls': 'ICE는 경로를 찾지만 DTLS가 인증서를 거부해요',
     'leave-it-alone': '새 연결에서 answer가 그대로 도착해요',
   },
   'munged-lines': {

@@ -26,7 +26,7 @@ export const faultsKo: FaultsWords = {
 
   symptom: '증상',
   takes: {
-    moment: '눈 깜짝할 사이에 끝나요',
+    moment: '금방 끝나요',
     about: (s) => `약 ${String(s)}초`,
     here: '지금 이 브라우저',
   },
@@ -67,7 +67,7 @@ export const faultsKo: FaultsWords = {
         `\`${method}()\` 호출이 ${times > 1 ? `${String(times)}번 이상 ` : ''}\`${error}\`로 거부돼요`,
       accepted: (method) => `\`${method}()\` 호출이 성공해요`,
       notCalled: (method) => `\`${method}()\` 호출이 없어요`,
-      pending: (method) => `\`${method}()\`의 Promise가 끝내 결정되지 않아요`,
+      pending: (method) => `\`${method}()\`의 프로미스가 끝내 이행도 거부도 되지 않아요`,
       fires: (event) => `\`${event}\` 이벤트가 발생해요`,
       neverFires: (event) => `\`${event}\` 이벤트가 발생하지 않아요`,
       told: (message) => `\`${message}\` 메시지를 받아요`,

@@ -9,7 +9,7 @@ export const ignoredEn: Readonly<Record<IgnoredReason | PasteErrorCode, string>>
   'foreign-room': 'it is meant for another room',
   'foreign-peer': 'it comes from somebody else, or is meant for somebody else',
   'stale-session': 'it belongs to an earlier conversation',
-  replayed: 'it has been here before',
+  replayed: 'it has arrived before',
   'paste-empty': 'there is nothing in it',
   'paste-too-long': 'it is longer than any text of this page',
   'paste-markup': 'there is HTML in it',

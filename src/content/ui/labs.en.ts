@@ -4,8 +4,8 @@ import type { LabsWords } from './labs.types.ts';
 export const labsEn: LabsWords = {
   title: 'Labs',
   description:
-    'Break a real RTCPeerConnection in one click, heal it, stretch it across tabs, and read its statistics and its SDP.',
-  lead: 'Nobody fails at the happy path. Here you cause what goes wrong in one click, watch it happen on real connections, and try the cure.',
+    'Break a real RTCPeerConnection in one click, heal it, run it across two tabs, and read its statistics and its SDP.',
+  lead: 'While everything arrives in order, little goes wrong. Here you cause the problems in one click, watch them happen on real connections, and try the cure.',
   how: [
     'Press the first button of a lab: two real peers do what it says, and every event is recorded.',
     'Play it back slowly, step through it, and look up the cause of each state change.',
@@ -36,13 +36,13 @@ export const labsEn: LabsWords = {
     data: {
       title: 'Data',
       description:
-        'Channel options, message limits and back-pressure: send a file over a data channel, and see what happens without care.',
+        'Channel options, message limits and back-pressure: send a file over a data channel, and see what happens when you send too fast.',
       lead: 'How fast may you send, how large may a message be, and what has really arrived? Send a file, and see how a careless loop ends.',
     },
     stats: {
       title: 'Statistics',
       description:
-        'getStats as live curves on the time axis of the states: rates, the selected pair, quality, and an internals page.',
+        'getStats as live curves on the time axis of the states: rates, the selected pair, quality, and a look-alike of the internals page.',
       lead: 'Which pair is in use, how much of what was sent arrived, and is the connection any good? Read getStats() as curves beside the states.',
     },
     sdp: {

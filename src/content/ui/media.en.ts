@@ -5,7 +5,7 @@ export const mediaEn: MediaWords = {
   question:
     'When is a picture muted, when is it gone, and when must the connection negotiate again?',
   intro:
-    'Two real peers call each other with pictures that this page draws: no camera, no permission. Everything else is a button, and both sides show what comes of it.',
+    'Two real peers call each other with pictures that this page draws: no camera, no permission. Everything else is a button, and both sides show the result.',
   start: 'Start a call',
   startOver: 'Start a new call',
   stop: 'Hang up',
@@ -74,7 +74,7 @@ export const mediaEn: MediaWords = {
     'share-back': 'The camera is back, and the screen’s track is stopped.',
     'share-back-leaking': 'The camera is back, but nobody stops the screen. Count the captures.',
     'browser-stops':
-      'As the browser’s own “Stop sharing”: ended fires, and the code goes back to the camera.',
+      'Does the same as the browser’s own “Stop sharing”: ended fires, and the code goes back to the camera.',
     'stop-unused': 'Stops every capture that no sender sends.',
     'A-sendrecv': 'A wants both ways.',
     'A-sendonly': 'A wants to send only.',
@@ -112,8 +112,9 @@ export const mediaEn: MediaWords = {
     NotFoundError: 'No such device was found. Plug one in, or go on with the synthetic one.',
     NotReadableError:
       'The device is there and allowed, but could not be opened: often another program is using it.',
-    OverconstrainedError: 'No device can do what was asked for.',
-    AbortError: 'The device failed to start, for a reason the browser does not tell.',
+    OverconstrainedError: 'No device can do what was asked for. Go on with the synthetic one.',
+    AbortError:
+      'The device failed to start, and the browser does not say why. Press again, or use another device.',
     SecurityError: 'This page is not allowed to use media devices at all.',
     InvalidStateError: 'The browser asks only right after a press in a visible page. Press again.',
     insecure:
@@ -155,7 +156,7 @@ export const mediaEn: MediaWords = {
     none: 'No capture is live: nothing is filmed or heard.',
     isUnsent: 'live, not sent',
     real: 'your device',
-    hint: 'A camera’s light stays on as long as any of its tracks is live, sent or not.',
+    hint: 'A camera is captured as long as any of its tracks is live, sent or not.',
     name: (peer, kind, count) => `${peer} ${kind} ${count}`,
   },
   rounds: {

@@ -116,8 +116,9 @@ export const mediaKo: MediaWords = {
     NotFoundError: '그런 장치를 찾지 못했어요. 장치를 연결하거나 합성 장치로 계속하세요.',
     NotReadableError:
       '장치도 있고 권한도 있지만 열지 못했어요. 다른 프로그램이 쓰고 있을 때가 많아요.',
-    OverconstrainedError: '요청한 조건을 만족하는 장치가 없어요.',
-    AbortError: '장치를 시작하지 못했어요. 브라우저가 이유를 알려 주지 않아요.',
+    OverconstrainedError: '요청한 조건을 만족하는 장치가 없어요. 합성 장치로 계속하세요.',
+    AbortError:
+      '장치를 시작하지 못했어요. 브라우저가 이유를 알려 주지 않아요. 다시 누르거나 다른 장치를 쓰세요.',
     SecurityError: '이 페이지는 미디어 장치를 아예 쓸 수 없어요.',
     InvalidStateError: '브라우저는 보이는 페이지에서 버튼을 누른 직후에만 물어봐요. 다시 누르세요.',
     insecure:
@@ -158,7 +159,7 @@ export const mediaKo: MediaWords = {
     none: '켜져 있는 캡처가 없어요. 아무것도 찍거나 듣지 않아요.',
     isUnsent: '켜져 있지만 보내지 않음',
     real: '내 장치',
-    hint: '트랙이 하나라도 live이면, 보내든 안 보내든 카메라 불은 켜져 있어요.',
+    hint: '트랙이 하나라도 live이면, 보내든 안 보내든 카메라 캡처는 계속돼요.',
     name: (peer, kind, count) => `${peer} ${KINDS[kind] ?? kind} ${count}`,
   },
   rounds: {
@@ -167,10 +168,10 @@ export const mediaKo: MediaWords = {
     by: (peer) => `${peer}의 offer`,
     noCall: '이 피어의 호출 없음',
     noEvent: 'negotiationneeded 없이 스스로',
-    waiting: 'offer를 기다리는 중',
+    waiting: 'offer를 보낼 때를 기다리는 중',
     offered: 'answer를 기다리는 중',
     answered: (ms) => `${ms.toFixed(0)} ms 만에 answer`,
-    rolledBack: 'rollback됨',
+    rolledBack: '롤백됨',
     closed: '닫힘',
   },
   drawn: {

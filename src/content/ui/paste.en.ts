@@ -36,7 +36,7 @@ export const pasteEn: PasteWords = {
   copied: 'Copied.',
   notCopied: 'Could not copy. Select the text below and copy it yourself.',
   text: 'Show the text',
-  letters: (count) => `${String(count)} letters`,
+  letters: (count) => `${String(count)} characters`,
   field: { answer: 'Text of the answer', offer: 'Link or text of the offer' },
   take: 'Take it',
   scan: 'Scan with the camera',
@@ -44,14 +44,14 @@ export const pasteEn: PasteWords = {
   scanning: 'Hold the QR code in the middle of the picture. The video does not leave this device.',
   file: 'Open a photo of the code',
   nothingRead:
-    'There is no QR code to be found in this picture. Take it again, with the whole code and close up.',
+    'No QR code was found in this picture. Take it again, close up, with the whole code in it.',
   camera: {
     NotAllowedError:
-      'The camera was refused. Allow it beside the address bar, or use a photo of the code or the text.',
-    NotFoundError: 'There is no camera. Use a photo of the code or the text.',
+      'Permission for the camera was refused. Allow it beside the address bar, or use a photo of the code or the text.',
+    NotFoundError: 'No camera was found. Use a photo of the code or the text.',
     NotReadableError:
       'Another program is using the camera. Close it, or use a photo of the code or the text.',
-    unsupported: 'This page may not use a camera (that takes HTTPS). Use the text.',
+    unsupported: 'This page cannot use a camera (HTTPS is needed). Use the text.',
     other: 'The camera could not be opened. Use a photo of the code or the text.',
   },
   phase: {
@@ -63,30 +63,30 @@ export const pasteEn: PasteWords = {
       'They could not connect. Check that both devices are on the same network, and start over.',
     closed: 'Disconnected.',
   },
-  slow: 'This takes long. Are both devices on the same Wi-Fi? Guest and company networks often keep devices apart.',
+  slow: 'This is taking long. Are both devices on the same Wi-Fi? Guest and company networks often keep devices apart.',
   error: {
     'paste-empty': 'There is nothing in it. Paste the text that the other device shows.',
     'paste-too-long': 'This is too long to be a text of this page. Copy that text alone.',
-    'paste-markup': 'There are HTML tags or quotation marks of a mail in it. Copy the text alone.',
+    'paste-markup': 'There are HTML tags or quote marks of an email in it. Copy the text alone.',
     'paste-not-ours':
       'This is not a text of this page. It begins with “pcscope:”, or is a link with “#paste=” in it.',
     'paste-version':
       'Another version of this page made this text. Reload the page on both devices and try again.',
     'paste-cut-off': 'The end is missing. Copy the whole text.',
     'paste-damaged':
-      'Some letters were changed on the way. Copy it again, or read the QR code again.',
-    'paste-own': 'This device made this text. It takes the one that the other device shows.',
+      'Some characters were changed on the way. Copy it again, or read the QR code again.',
+    'paste-own': 'This device made this text. You need the one that the other device shows.',
     'paste-wrong-type': 'This is not the text that is needed here.',
     'paste-old': 'This offer is more than two hours old. Start over on the first device.',
     'paste-more-than-data': 'This offer holds more than a text can carry.',
   },
   wrongType: {
-    offer: 'This is an offer. It takes the answer that the other device made of it.',
+    offer: 'This is an offer. You need the answer that the other device made for it.',
     answer: 'This is an answer. Paste it into the page on the first device, which made the offer.',
   },
   oldAnswer:
-    'This answer is not to the offer of now. Take the new offer to the other device once more.',
-  refused: 'The browser refused it.',
-  noPeerConnection: 'This browser has no RTCPeerConnection.',
+    'This answer is not for the current offer. Take the new offer to the other device once more.',
+  refused: 'The browser refused it. Start over on both devices.',
+  noPeerConnection: 'This browser has no RTCPeerConnection. Use another browser.',
   notLoaded: 'A file could not be loaded. Check the network and press again.',
 };

@@ -23,10 +23,10 @@ export const pasteKo: PasteWords = {
     takeOffer: '처음 기기에 나타난 링크나 텍스트를 붙여 넣거나 QR 코드를 카메라로 읽으세요.',
     sendAnswer: '처음 기기에서 이 QR 코드를 읽거나, 텍스트를 복사해 보내세요.',
   },
-  gathering: 'ICE candidate를 모으고 있어요…',
+  gathering: 'ICE 후보를 모으고 있어요…',
   gathered: {
-    some: '3초 안에 찾은 candidate만 담았어요. 늦게 찾은 것은 빠졌어요.',
-    none: 'candidate를 하나도 찾지 못했어요. 네트워크에 연결돼 있는지 확인하고 다시 시작하세요.',
+    some: '3초 안에 찾은 후보만 담았어요. 늦게 찾은 것은 빠졌어요.',
+    none: '후보를 하나도 찾지 못했어요. 네트워크에 연결돼 있는지 확인하고 다시 시작하세요.',
   },
   qr: { offer: 'offer가 담긴 링크의 QR 코드', answer: 'answer가 담긴 QR 코드' },
   copyLink: '링크 복사',
@@ -81,7 +81,7 @@ export const pasteKo: PasteWords = {
     answer: '이건 answer예요. offer를 만든 처음 기기의 페이지에 붙여 넣으세요.',
   },
   oldAnswer: '지금의 offer에 대한 answer가 아니에요. 다른 기기에서 새 offer를 다시 받으세요.',
-  refused: '브라우저가 거부했어요.',
-  noPeerConnection: '이 브라우저에는 RTCPeerConnection이 없어요.',
+  refused: '브라우저가 거부했어요. 두 기기 모두 처음부터 다시 하세요.',
+  noPeerConnection: '이 브라우저에는 RTCPeerConnection이 없어요. 다른 브라우저에서 열어 주세요.',
   notLoaded: '필요한 파일을 불러오지 못했어요. 네트워크를 확인하고 다시 누르세요.',
 };

@@ -154,8 +154,7 @@ export const linesEn: LineWords = {
       : modifier === 'AS'
         ? `Wants ${String(value)} kbit/s at most (AS: headers included).`
         : `A limit of bandwidth of the kind ${modifier}: ${String(value)}.`,
-  information: ({ letter }) =>
-    `A line ${letter}= of SDP in general. No browser writes one, and none uses it.`,
+  information: ({ letter }) => `A line ${letter}= of SDP in general. WebRTC does not use it.`,
   group: ({ semantics, mids }) =>
     semantics === 'BUNDLE'
       ? mids.length === 0
@@ -163,7 +162,7 @@ export const linesEn: LineWords = {
         : `The sections ${list(mids)} share one transport: one ICE connection and one DTLS handshake for all of them.`
       : `The sections ${list(mids)} belong together as ${semantics}.`,
   'msid-semantic': ({ semantic }) =>
-    `Says that msid lines name streams of the web API (${semantic}). A leftover of a draft: today's browsers write it for old ones.`,
+    `Says that msid lines name streams of the web API (${semantic}). It comes from an early draft, and browsers still write it.`,
   extmap: ({ id, uri, direction }) => {
     const extension = extensionOf(uri);
     const what = extension === undefined ? `what ${uri} defines` : EXTENSION[extension];
@@ -247,7 +246,7 @@ export const linesEn: LineWords = {
     port === 9
       ? 'Where RTCP would go without multiplexing. Port 9 is a placeholder.'
       : `Where RTCP would go without multiplexing: port ${String(port)}.`,
-  'rtcp-mux': () => 'RTP and RTCP share one port. Every browser insists on it.',
+  'rtcp-mux': () => 'RTP and RTCP share one port. Browsers require it by default.',
   'rtcp-mux-only': () => 'RTP and RTCP share one port, and nothing else is possible.',
   'rtcp-rsize': () => 'RTCP packets may leave out reports and be short, so that feedback is quick.',
   'rtcp-xr': ({ blocks }) =>
@@ -260,7 +259,8 @@ export const linesEn: LineWords = {
     `Frames of payload ${String(payload)} are packed as “${how}”, whatever the codec's own rules are.`,
   imageattr: ({ payload, value }) => `Sizes of pictures for payload ${payload}: ${value}.`,
   framerate: ({ framesPerSecond }) => `${String(framesPerSecond)} pictures a second at most.`,
-  'x-google-flag': ({ flag }) => `A switch of Chromium's own: ${flag}. No specification knows it.`,
+  'x-google-flag': ({ flag }) =>
+    `A switch of Chromium's own: ${flag}. It is not part of a specification.`,
   setup: ({ role }) =>
     role === 'actpass'
       ? 'DTLS: can begin the handshake or wait for it; the answer decides. Every offer says so.'
@@ -273,7 +273,7 @@ export const linesEn: LineWords = {
     `The hash (${algorithm}) of the certificate that this side will show in the DTLS handshake. If another certificate comes, the connection fails: that is what ties encryption to signaling.`,
   'tls-id': ({ id }) => `The DTLS association is called ${id}; another id means another one.`,
   identity: () =>
-    'An assertion of an identity provider about who this is. Only Firefox ever had it.',
+    'An assertion of an identity provider about who this is. Few browsers have ever supported it.',
   crypto: ({ suite }) =>
     `A key in plain text (SDES, ${suite}). WebRTC forbids it; browsers use DTLS instead.`,
   cryptex: () => 'RTP header extensions are encrypted, too.',
@@ -294,7 +294,7 @@ export const linesEn: LineWords = {
   candidate: candidateText,
   'end-of-candidates': () => 'No more candidates will come for this section.',
   'sctp-port': ({ port }) =>
-    `The SCTP port inside the DTLS connection: ${String(port)}. No firewall ever sees it.`,
+    `The SCTP port inside the DTLS connection: ${String(port)}. It travels encrypted, so a firewall does not see it.`,
   'max-message-size': ({ bytes }) =>
     bytes === 0
       ? 'This side takes messages of any size.'

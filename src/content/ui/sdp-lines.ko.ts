@@ -22,19 +22,19 @@ const payloadTopic = (payload: number, name?: string): string =>
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 
 const DIRECTIONS: { readonly [D in Direction]: string } = {
-  sendrecv: '이 설명을 쓴 쪽이 이 구간에서 보내기도 하고 받기도 하겠다는 뜻이에요.',
-  sendonly: '이 설명을 쓴 쪽이 이 구간에서 보내기만 하고 받지는 않겠다는 뜻이에요.',
-  recvonly: '이 설명을 쓴 쪽이 이 구간에서 받기만 하고 보내지는 않겠다는 뜻이에요.',
+  sendrecv: '이 description을 쓴 쪽이 이 섹션에서 보내기도 하고 받기도 하겠다는 뜻이에요.',
+  sendonly: '이 description을 쓴 쪽이 이 섹션에서 보내기만 하고 받지는 않겠다는 뜻이에요.',
+  recvonly: '이 description을 쓴 쪽이 이 섹션에서 받기만 하고 보내지는 않겠다는 뜻이에요.',
   inactive:
-    '지금은 이 구간으로 아무것도 오가지 않아요. 자리는 남아 있어서 나중에 다시 쓸 수 있어요.',
+    '지금은 이 섹션으로 아무것도 오가지 않아요. 자리는 남아 있어서 나중에 다시 쓸 수 있어요.',
 };
 
 const EXTENSION: { readonly [Id in ExtensionId]: string } = {
   'ssrc-audio-level': '패킷에 담긴 소리의 크기',
   'csrc-audio-level': '섞인 소스마다의 소리 크기',
   'abs-send-time': '패킷을 보낸 시각(대역폭 추정용)',
-  'transport-cc': '전송 경로 전체에서 매긴 순번(혼잡 제어용)',
-  mid: '패킷이 속한 m= 구간',
+  'transport-cc': '트랜스포트 전체에서 매긴 순번(혼잡 제어용)',
+  mid: '패킷이 속한 m= 섹션',
   rid: '패킷이 속한 simulcast 레이어',
   'repaired-rid': '재전송 패킷이 복구하는 simulcast 레이어',
   toffset: '타임스탬프보다 얼마나 늦게 보냈는지',
@@ -120,13 +120,13 @@ function candidateText({ candidate }: FactsOf<'candidate'>): string {
 function mediaText({ media, port, protocol, formats }: FactsOf<'media'>): string {
   const what =
     media === 'audio'
-      ? '소리를 위한 구간이에요'
+      ? '소리를 위한 섹션이에요'
       : media === 'video'
-        ? '영상을 위한 구간이에요'
+        ? '영상을 위한 섹션이에요'
         : media === 'application'
-          ? '데이터 채널을 위한 구간이에요. 모든 채널이 함께 써요'
-          : `${media} 구간이에요`;
-  if (port === 0) return `${what}. 포트 0은 거절했거나, 번들에 얹혀서만 쓰겠다는 뜻이에요.`;
+          ? '데이터 채널을 위한 섹션이에요. 모든 채널이 함께 써요'
+          : `${media} 섹션이에요`;
+  if (port === 0) return `${what}. 포트 0은 거부했거나, 번들에 얹혀서만 쓰겠다는 뜻이에요.`;
   const over = protocol.includes('SCTP')
     ? ' DTLS 위의 SCTP로 보내요.'
     : protocol.endsWith('SAVPF')
@@ -143,7 +143,7 @@ function mediaText({ media, port, protocol, formats }: FactsOf<'media'>): string
 export const linesKo: LineWords = {
   version: () => 'SDP 버전이에요. 0밖에 없어요.',
   origin: ({ sessionId, sessionVersion, username }) =>
-    `누가 썼는지 나타내요. 세션 ${sessionId}의 설명 버전 ${sessionVersion}이고, 새 offer나 answer를 만들 때마다 버전이 올라가요.${username.startsWith('mozilla') ? ' Firefox는 여기에 자기 이름을 적어요.' : ''} 주소는 자리만 채운 값이에요.`,
+    `누가 썼는지 나타내요. 세션 ${sessionId}의 description 버전 ${sessionVersion}이고, 새 offer나 answer를 만들 때마다 버전이 올라가요.${username.startsWith('mozilla') ? ' Firefox는 여기에 자기 이름을 적어요.' : ''} 주소는 자리만 채운 값이에요.`,
   'session-name': () => '세션 이름이에요. WebRTC에서는 쓰지 않아서 줄표만 적어요.',
   timing: ({ start, stop }) =>
     start === '0' && stop === '0'
@@ -160,30 +160,29 @@ export const linesKo: LineWords = {
       : modifier === 'AS'
         ? `최대 ${String(value)} kbit/s를 원해요(AS: 헤더 포함).`
         : `${modifier} 방식의 대역폭 제한: ${String(value)}.`,
-  information: ({ letter }) =>
-    `일반 SDP에 있는 ${letter}= 줄이에요. 브라우저는 쓰지도 읽지도 않아요.`,
+  information: ({ letter }) => `일반 SDP에 있는 ${letter}= 줄이에요. WebRTC에서는 쓰지 않아요.`,
   group: ({ semantics, mids }) =>
     semantics === 'BUNDLE'
       ? mids.length === 0
-        ? '전송 경로를 함께 쓰는 구간이 아직 없어요.'
-        : `전송 경로 하나를 함께 쓰는 구간: ${list(mids)}. ICE 연결도 DTLS 핸드셰이크도 하나뿐이에요.`
-      : `${semantics} 방식으로 묶은 구간: ${list(mids)}.`,
+        ? '트랜스포트를 함께 쓰는 섹션이 아직 없어요.'
+        : `트랜스포트 하나를 함께 쓰는 섹션: ${list(mids)}. ICE 연결도 DTLS 핸드셰이크도 하나뿐이에요.`
+      : `${semantics} 방식으로 묶은 섹션: ${list(mids)}.`,
   'msid-semantic': ({ semantic }) =>
-    `msid 줄이 웹 API의 스트림을 가리킨다는 표시예요(${semantic}). 초안의 흔적이고, 요즘 브라우저는 옛 브라우저를 위해 적어요.`,
+    `msid 줄이 웹 API의 스트림을 가리킨다는 표시예요(${semantic}). 초기 초안에서 온 줄인데 브라우저는 지금도 적어요.`,
   extmap: ({ id, uri, direction }) => {
     const extension = extensionOf(uri);
     const what = extension === undefined ? `${uri}에 정의된 값` : EXTENSION[extension];
     const way =
       direction === 'recvonly'
-        ? ' 이 설명을 쓴 쪽이 받는 패킷에만 해당해요.'
+        ? ' 이 description을 쓴 쪽이 받는 패킷에만 해당해요.'
         : direction === 'sendonly'
-          ? ' 이 설명을 쓴 쪽이 보내는 패킷에만 해당해요.'
+          ? ' 이 description을 쓴 쪽이 보내는 패킷에만 해당해요.'
           : '';
     return `RTP 헤더 확장 ${String(id)}번에 담는 값: ${what}.${way}`;
   },
   'extmap-allow-mixed': () =>
     '한 스트림에서 1바이트 헤더 확장과 2바이트 헤더 확장을 섞어 쓸 수 있어요.',
-  mid: ({ mid }) => `이 구간의 이름: ${mid}. 트랜시버, 후보, BUNDLE이 이 이름으로 구간을 가리켜요.`,
+  mid: ({ mid }) => `이 섹션의 이름: ${mid}. 트랜시버, 후보, BUNDLE이 이 이름으로 섹션을 가리켜요.`,
   direction: ({ direction }) => DIRECTIONS[direction],
   msid: ({ stream, track }) =>
     stream === '-'
@@ -233,7 +232,7 @@ export const linesKo: LineWords = {
       case 'CN':
         return `${number} 조용한 동안 들려줄 배경 잡음(comfort noise)이에요. 표본화 주파수는 ${rate}예요.`;
       case 'telephone-event':
-        return `${number} 전화 키 신호(DTMF)를 날라요. 시계는 ${rate}예요.`;
+        return `${number} 전화 키 신호(DTMF)를 실어 보내요. 클록은 ${rate}예요.`;
       default:
         return codec.clockRate === 90_000
           ? `${number} ${name}이에요. 영상 코덱은 시간을 ${rate}로 세요.`
@@ -252,7 +251,7 @@ export const linesKo: LineWords = {
     port === 9
       ? '다중화하지 않을 때 RTCP를 보낼 곳이에요. 포트 9는 자리만 채운 값이에요.'
       : `다중화하지 않을 때 RTCP를 보낼 포트예요: ${String(port)}.`,
-  'rtcp-mux': () => 'RTP와 RTCP가 포트 하나를 함께 써요. 모든 브라우저가 이 방식을 요구해요.',
+  'rtcp-mux': () => 'RTP와 RTCP가 포트 하나를 함께 써요. 브라우저는 기본적으로 이 방식을 요구해요.',
   'rtcp-mux-only': () => 'RTP와 RTCP가 포트 하나를 함께 쓰고, 다른 방법은 없어요.',
   'rtcp-rsize': () => 'RTCP 패킷에서 보고서를 빼고 짧게 보낼 수 있어서 피드백이 빨라요.',
   'rtcp-xr': ({ blocks }) =>
@@ -265,7 +264,7 @@ export const linesKo: LineWords = {
     `페이로드 ${String(payload)}의 프레임은 코덱 고유의 규칙 대신 “${how}” 방식으로 패킷에 담아요.`,
   imageattr: ({ payload, value }) => `페이로드 ${payload}의 영상 크기: ${value}.`,
   framerate: ({ framesPerSecond }) => `최대 초당 ${String(framesPerSecond)}장이에요.`,
-  'x-google-flag': ({ flag }) => `Chromium만 아는 스위치예요: ${flag}. 어떤 명세에도 없어요.`,
+  'x-google-flag': ({ flag }) => `Chromium만 아는 스위치예요: ${flag}. 명세에는 없어요.`,
   setup: ({ role }) =>
     role === 'actpass'
       ? 'DTLS: 핸드셰이크를 시작할 수도, 기다릴 수도 있어요. 어느 쪽일지는 answer가 정해요. 모든 offer가 이렇게 적어요.'
@@ -277,7 +276,7 @@ export const linesKo: LineWords = {
   fingerprint: ({ algorithm }) =>
     `이쪽이 DTLS 핸드셰이크에서 내밀 인증서의 해시(${algorithm})예요. 다른 인증서가 오면 연결이 실패해요. 암호화와 시그널링을 이어 주는 고리예요.`,
   'tls-id': ({ id }) => `DTLS 연결의 이름: ${id}. 이름이 바뀌면 새 연결이라는 뜻이에요.`,
-  identity: () => '신원 제공자가 이쪽이 누구인지 보증한 내용이에요. Firefox에만 있던 기능이에요.',
+  identity: () => '신원 제공자가 이쪽이 누구인지 보증한 내용이에요. 지원한 브라우저가 거의 없어요.',
   crypto: ({ suite }) =>
     `키를 그대로 적은 줄이에요(SDES, ${suite}). WebRTC는 이것을 금지하고, 브라우저는 DTLS를 써요.`,
   cryptex: () => 'RTP 헤더 확장까지 암호화해요.',
@@ -287,7 +286,7 @@ export const linesKo: LineWords = {
     'ICE 비밀번호예요. 연결 확인 패킷에 이 값으로 서명해서 다른 누구도 대신 답하지 못해요.',
   'ice-options': ({ options }) =>
     options.includes('trickle')
-      ? `후보를 이 설명 뒤에 하나씩 보낼 수 있어요(trickle).${options.includes('renomination') ? ' 후보 쌍을 다시 지명할 수도 있어요.' : ''}${options.includes('ice2') ? ' RFC 8445 방식의 ICE예요.' : ''}`
+      ? `후보를 이 description 뒤에 하나씩 보낼 수 있어요(trickle).${options.includes('renomination') ? ' 후보 쌍을 다시 지명할 수도 있어요.' : ''}${options.includes('ice2') ? ' RFC 8445 방식의 ICE예요.' : ''}`
       : `ICE 옵션: ${list(options)}.`,
   'ice-lite': () =>
     '이쪽은 공인 주소가 있어서 연결 확인에 답하기만 해요(ICE lite). 미디어 서버가 이렇게 해요.',
@@ -295,11 +294,11 @@ export const linesKo: LineWords = {
   'ice-mismatch': () => 'offer가 오는 길에 바뀌어서 ICE를 쓰지 않아요.',
   'remote-candidates': ({ value }) => `ICE가 고른 후보 쌍의 상대쪽 끝이에요: ${value}.`,
   'bundle-only': () =>
-    '이 구간은 자기 전송 경로가 없고, BUNDLE이 안 되면 쓰지 않아요. 그래서 여기의 포트 0은 거절이 아니에요.',
+    '이 섹션은 자기 트랜스포트가 없고, BUNDLE이 안 되면 쓰지 않아요. 그래서 여기의 포트 0은 거부이 아니에요.',
   candidate: candidateText,
-  'end-of-candidates': () => '이 구간에는 후보가 더 오지 않아요.',
+  'end-of-candidates': () => '이 섹션에는 후보가 더 오지 않아요.',
   'sctp-port': ({ port }) =>
-    `DTLS 연결 안에서 쓰는 SCTP 포트: ${String(port)}. 방화벽에는 보이지 않아요.`,
+    `DTLS 연결 안에서 쓰는 SCTP 포트: ${String(port)}. 암호화되어 오가므로 방화벽에는 보이지 않아요.`,
   'max-message-size': ({ bytes }) =>
     bytes === 0
       ? '이쪽은 메시지 크기를 제한하지 않아요.'

@@ -49,10 +49,10 @@ export const sdpPictureEn: DescriptionsLabels = {
   noText: ({ type }) =>
     type === 'rollback'
       ? 'A rollback has no text: it takes the pending descriptions back.'
-      : 'The text is not in the trace yet: the browser makes it during this call, and it shows when it is sent.',
+      : 'The text is not in the trace yet: the browser makes it during this call, and it appears here once it is sent.',
   refused: (name, message) => `Refused with ${name}: ${message}`,
   munged:
-    'Munged: the text that was set differs from what the browser had created. Specifications forbid that; compare the two.',
+    'Munged: the text that was set differs from what the browser had created. The specification forbids that; compare the two.',
   changedOnWay: 'Changed on its way: the other peer had set another text.',
   toCause: 'What led to it?',
   views: {

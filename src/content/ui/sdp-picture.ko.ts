@@ -20,9 +20,9 @@ const typeText = (type: RTCSdpType | undefined): string => type ?? '';
 
 /** Words of the descriptions of a trace, in Korean. */
 export const sdpPictureKo: DescriptionsLabels = {
-  title: '세션 설명',
-  empty: '설명을 만들거나 설정하면 여기에 한 줄씩, 줄마다의 뜻과 함께 나타나요.',
-  choose: '호출한 순서로 본 설명',
+  title: '세션 description',
+  empty: 'description을 만들거나 설정하면 여기에 한 줄씩, 줄마다의 뜻과 함께 나타나요.',
+  choose: '호출한 순서로 본 description',
   type: typeText,
   status: {
     calling: '설정하는 중',
@@ -38,7 +38,7 @@ export const sdpPictureKo: DescriptionsLabels = {
   brought: ({ peer, method, type, at }) =>
     method.startsWith('create')
       ? `${momentText(at)}: 피어 ${peer} 쪽에서 ${method}()로 만든 ${typeText(type)}예요.`
-      : `${momentText(at)}: 피어 ${peer} 쪽에서 ${method}(${typeText(type)})을 호출했어요.`,
+      : `${momentText(at)}: 피어 ${peer} 쪽의 ${method}(${typeText(type)}) 호출이에요.`,
   from: {
     argument: '',
     result: '',
@@ -47,8 +47,8 @@ export const sdpPictureKo: DescriptionsLabels = {
   },
   noText: ({ type }) =>
     type === 'rollback'
-      ? '롤백에는 내용이 없어요. pending 설명을 되돌릴 뿐이에요.'
-      : '아직 기록에 내용이 없어요. 이 호출 중에 브라우저가 만들고, 보낼 때 여기에 나타나요.',
+      ? '롤백에는 내용이 없어요. pending description을 되돌릴 뿐이에요.'
+      : '아직 기록에 내용이 없어요. 이 호출 중에 브라우저가 만들고, 상대에게 보내면 여기에 나타나요.',
   refused: (name, message) => `${name} 오류로 거부됐어요: ${message}`,
   munged:
     'SDP를 고쳤어요(munging). 설정한 내용이 브라우저가 만든 것과 달라요. 명세에서 금지하는 일이에요. 둘을 비교해 보세요.',
@@ -62,7 +62,7 @@ export const sdpPictureKo: DescriptionsLabels = {
         case 'partner':
           return type === 'offer' ? '짝이 되는 offer와 비교' : '짝이 되는 answer와 비교';
         case 'before':
-          return '바로 전 설명과 비교';
+          return '바로 전 description과 비교';
         case 'created':
           return '브라우저가 만든 것과 비교';
         case 'origin':
@@ -76,17 +76,17 @@ export const sdpPictureKo: DescriptionsLabels = {
   topics: {
     label: '보여 줄 줄',
     all: '모든 줄',
-    transport: '전송 경로',
+    transport: '트랜스포트',
     candidates: '후보',
     codecs: '코덱과 RTP',
     media: '트랙과 스트림',
   },
   explainAll: '모든 줄에 설명 달기',
-  session: '세션: 모든 구간에 해당하는 내용',
+  session: '세션: 모든 섹션에 해당하는 내용',
   section: ({ mid, media, direction, isRejected }) =>
     [
-      `${mid === undefined ? '구간' : `mid ${mid}`}: ${MEDIA[media] ?? media}`,
-      isRejected ? '거절됨' : media === 'application' ? '' : (direction ?? ''),
+      `${mid === undefined ? '섹션' : `mid ${mid}`}: ${MEDIA[media] ?? media}`,
+      isRejected ? '거부됨' : media === 'application' ? '' : (direction ?? ''),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -114,14 +114,14 @@ export const sdpPictureKo: DescriptionsLabels = {
     section: {
       same: '차이 없음',
       changed: '차이 있음',
-      rejected: '거절됨(포트 0)',
+      rejected: '거부됨(포트 0)',
       gone: '없어짐',
       new: '새로 생김',
     },
     kept: (codecs) => `양쪽 모두: ${names(codecs)}.`,
     dropped: (codecs) => `앞의 것에만: ${names(codecs)}.`,
-    none: '두 설명은 한 줄도 다르지 않아요.',
-    own: (count) => `양쪽이 각자 적는 값: 인증 정보, 인증서, 후보, 소스(${String(count)})`,
+    none: '두 description은 한 줄도 다르지 않아요.',
+    own: (count) => `양쪽이 각자 적는 값: 자격 증명, 인증서, 후보, 소스(${String(count)})`,
     absent: '없음',
   },
 };

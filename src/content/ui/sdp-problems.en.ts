@@ -15,7 +15,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
   'json-without-sdp': (p) => `This JSON has no text in “sdp”. Expected: ${expected(p)}`,
   'unknown-type': (p) => `The type is ${found(p)}. Expected: ${expected(p)}.`,
   'is-candidate': () =>
-    'This is a single ICE candidate, not a description. It belongs into addIceCandidate().',
+    'This is a single ICE candidate, not a description. Pass it to addIceCandidate().',
   'is-rollback': () => 'A rollback has no text, so there is nothing to read.',
   'no-version': (p) =>
     `A description begins with ${expected(p)}. ${found(p) === '' ? 'This line is empty.' : 'This is another line.'}`,
@@ -36,7 +36,7 @@ const SENTENCES: { readonly [Code in SdpProblemCode]: Told } = {
     `The section has no certificate: ${expected(p)} is missing, here and in the session.`,
   'bundle-without-section': (p) =>
     `BUNDLE names sections that are not there: ${expected(p)} is missing. The text may have been cut off.`,
-  'no-codec': (p) => `Nobody says what these payload types are: ${expected(p)}`,
+  'no-codec': (p) => `No line says what these payload types are: ${expected(p)}`,
   'answer-with-actpass': (p) =>
     `An answer has to choose: ${expected(p)} or a=setup:passive. With actpass this is an offer.`,
   'offer-with-role': () =>

@@ -42,10 +42,10 @@ export const sdpEn: SdpWords = {
     clear: 'Clear',
     privacy: 'It stays on this page: nothing is sent anywhere.',
     loading: 'Loading…',
-    notLoaded: 'A part of this page did not load. Check the connection and try again.',
+    notLoaded: 'A part of this page did not load. Check the network and try again.',
     readAs: (type, lines, sections) =>
       `Read as ${type}: ${String(lines)} lines, ${String(sections)} m= ${sections === 1 ? 'section' : 'sections'}.`,
-    noProblems: 'Its form is as it should be.',
+    noProblems: 'No mistakes were found in its form.',
     problems: (errors, notes) =>
       [
         errors > 0 ? `${String(errors)} ${errors === 1 ? 'mistake' : 'mistakes'}` : '',
@@ -61,9 +61,9 @@ export const sdpEn: SdpWords = {
     checkHint:
       'Gives it to setRemoteDescription() of a new connection, which is closed right after. The call is recorded below.',
     checking: 'The browser is reading…',
-    accepted: (state) => `This browser takes it: signalingState is now ${state}.`,
+    accepted: (state) => `This browser accepts it: signalingState is now ${state}.`,
     refused: (name, message) => `This browser refuses it with ${name}: ${message}`,
-    errorLine: (line) => `It stumbled at line ${String(line)}.`,
+    errorLine: (line) => `It stopped at line ${String(line)}.`,
     answerNeedsOffer:
       'A new connection has made no offer, so it refuses every answer, whatever it says. Only an offer can be tried like this.',
     checkFailed: 'The check could not be made here.',

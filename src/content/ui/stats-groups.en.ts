@@ -33,7 +33,7 @@ export const statsGroupsEn: StatsGroupsWords = {
     since: (time) => `since ${time}`,
     none: 'No report has told anything yet that a rule could look at.',
     sources: {
-      gcc: '2 % and 10 % loss are where Google’s congestion control stops raising the rate, and begins to lower it.',
+      gcc: '2 % and 10 % loss are where the published draft of Google Congestion Control stops raising the rate and begins to lower it. Today’s browsers may use other values.',
       g114: '300 and 800 ms there and back are the 150 and 400 ms one way of ITU-T G.114.',
       ours: 'Thresholds for jitter, freezes and frames are our choice.',
     },
@@ -72,7 +72,7 @@ export const statsGroupsEn: StatsGroupsWords = {
     real: [
       'The real one is at chrome://webrtc-internals in Chromium browsers and at about:webrtc in Firefox. A page cannot open it for you: copy the address into a new tab while the call runs.',
       'Chromium lists a connection only while the page lives, and records events only from when its tab was opened. Open it before the call.',
-      'In both you will meet the same four things: a list of events, the descriptions, a grid of candidate pairs, and graphs per id of getStats().',
+      'Chromium’s page has four things: a list of events, the descriptions, a grid of candidate pairs, and graphs per id of getStats(). Firefox’s page is arranged differently.',
     ],
     connection: (peer, id) => `RTCPeerConnection of peer ${peer} (${id})`,
     events: 'Events',

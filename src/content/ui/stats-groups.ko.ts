@@ -3,7 +3,7 @@ import type { StatsGroupsWords } from './stats.types.ts';
 /** The parts of the statistics lab in Korean. */
 export const statsGroupsKo: StatsGroupsWords = {
   charts: {
-    hint: '점 하나하나는 두 보고서의 차이를 그 사이의 시간으로 나눈 값이에요. 맨 위 띠는 A와 B의 connectionState예요. 꽉 찬 띠는 connected, 성긴 빗금은 진행 중, 촘촘한 빨간 빗금은 문제가 있다는 뜻이에요. 번호가 붙은 선은 호출이에요.',
+    hint: '점 하나하나는 두 리포트의 차이를 그 사이의 시간으로 나눈 값이에요. 맨 위 띠는 A와 B의 connectionState예요. 꽉 찬 띠는 connected, 성긴 빗금은 진행 중, 촘촘한 빨간 빗금은 문제가 있다는 뜻이에요. 번호가 붙은 선은 호출이에요.',
     moreShown: '곡선 더 보기',
   },
   quality: {
@@ -31,9 +31,9 @@ export const statsGroupsKo: StatsGroupsWords = {
       over === 'sum' ? `${String(seconds)}초 합계` : `${String(seconds)}초 평균`,
     threshold: (enter, leave) => `${enter} 이상 (해제: ${leave} 미만)`,
     since: (time) => `${time}부터`,
-    none: '규칙이 볼 만한 보고서가 아직 없어요.',
+    none: '규칙이 볼 만한 리포트가 아직 없어요.',
     sources: {
-      gcc: '손실 2%와 10%는 구글 혼잡 제어(GCC)가 전송률을 더 올리지 않는 지점과 내리기 시작하는 지점이에요.',
+      gcc: '손실 2%와 10%는 구글 혼잡 제어(GCC)의 공개 초안에서 전송률을 더 올리지 않는 지점과 내리기 시작하는 지점이에요. 지금 브라우저가 쓰는 값은 다를 수 있어요.',
       g114: '왕복 300 ms와 800 ms는 ITU-T G.114의 편도 150 ms와 400 ms를 두 배 한 값이에요.',
       ours: '지터, 화면 멈춤, 프레임 기준은 저희가 정한 값이에요.',
     },
@@ -44,7 +44,7 @@ export const statsGroupsKo: StatsGroupsWords = {
       why: [
         '처음부터 누적된 packetsLost를 100과 비교해요. 한 번 넘으면 지금 회선이 아무리 깨끗해도 계속 ‘나쁨’이에요.',
         '500 kbit/s와 초당 20프레임을 요구해요. 움직임이 적은 영상은 그만큼 필요하지 않으니, 문제없는 통화도 ‘보통’이 돼요.',
-        '받는 쪽만 봐요. 내가 보낸 것이 얼마나 손실됐는지는 상대의 보고서에 있어요.',
+        '받는 쪽만 봐요. 내가 보낸 것이 얼마나 손실됐는지는 상대의 리포트에 있어요.',
         '값이 없으면 ‘좋음’으로 통과해요. undefined < 20은 false니까요.',
       ],
     },
@@ -61,18 +61,19 @@ export const statsGroupsKo: StatsGroupsWords = {
     types: {
       host: '컴퓨터 자신의 주소',
       srflx: 'STUN 서버가 본 주소',
-      prflx: '상대의 연결성 검사에서 알게 된 주소',
+      prflx: '상대의 연결 확인에서 알게 된 주소',
       relay: 'TURN 서버가 모두 중계',
     },
     hint: 'transport의 selectedCandidatePairId에서 읽어요(Firefox는 후보 쌍에도 selected를 표시해요). nominated나 succeeded로 판단하면 안 돼요. Chromium에서는 ICE 재시작 뒤에도 옛 후보 쌍이 여전히 둘 다 만족해요.',
     codecs: '사용 중인 코덱',
   },
   internals: {
-    notice: '이 페이지의 트레이스로 만든 모사 화면이에요. 브라우저의 실제 페이지가 아니에요.',
+    notice:
+      '이 페이지의 트레이스로 만든, 내부 정보 페이지를 본뜬 화면이에요. 브라우저의 실제 페이지가 아니에요.',
     real: [
       '실제 페이지는 Chromium 계열에서는 chrome://webrtc-internals, Firefox에서는 about:webrtc에 있어요. 웹 페이지가 대신 열 수 없으니, 통화 중에 새 탭을 열고 주소를 직접 입력하세요.',
       'Chromium은 페이지가 살아 있는 동안에만 연결을 보여 주고, 내부 정보 탭을 연 뒤의 이벤트만 기록해요. 통화를 시작하기 전에 열어 두세요.',
-      '두 브라우저 모두 같은 네 가지를 보여 줘요. 이벤트 목록, 세션 기술(SDP), 후보 쌍 표, getStats() id별 그래프예요.',
+      'Chromium의 페이지에는 네 가지가 있어요. 이벤트 목록, SDP, 후보 쌍 표, getStats() id별 그래프예요. Firefox의 페이지는 구성이 달라요.',
     ],
     connection: (peer, id) => `피어 ${peer}의 RTCPeerConnection (${id})`,
     events: '이벤트',
@@ -95,6 +96,6 @@ export const statsGroupsKo: StatsGroupsWords = {
     value: '값',
     graphs: '읽은 숫자를 그대로 그린 그래프예요. 누적값은 계속 올라가고, 그 기울기가 속도예요.',
     still: '변한 숫자가 없어요.',
-    none: '아직 보고서가 없어요.',
+    none: '아직 리포트가 없어요.',
   },
 };

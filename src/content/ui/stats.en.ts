@@ -14,7 +14,7 @@ export const statsEn: StatsWords = {
   },
   problem: (name, message) => `The browser refused: ${name}: ${message}`,
   noPeerConnection: 'This browser has no RTCPeerConnection, so there is nothing to measure.',
-  notLoaded: 'A part of this page could not be loaded. Check the connection and press again.',
+  notLoaded: 'A part of this page could not be loaded. Check the network and press again.',
   experiments: {
     title: 'Change something',
     names: {

@@ -4,9 +4,9 @@ import type { TabsWords } from './tabs.types.ts';
 export const tabsEn: TabsWords = {
   locale: 'en',
   steps: [
-    'Open a second tab. This tab and the new one are one peer each, and they connect at once, without a press.',
+    'Open a second tab. This tab and the new one are one peer each, and they connect at once, without another press.',
     'Put the tabs side by side and look at the diagrams below: either tab shows both peers, on one clock.',
-    'Close or reload one of them. The tab that is left times how long it takes to be disconnected, and then failed.',
+    'Close or reload one of them. The remaining tab measures how long it takes until its state is disconnected, and then failed.',
   ],
   openTab: 'Open a second tab',
   openWindow: 'Open a second window',
@@ -18,16 +18,16 @@ export const tabsEn: TabsWords = {
       'There is no room yet. Opening a second tab makes one, and the two tabs meet in it.',
     looking: () => 'Asking who is in the room…',
     alone: (seat, other) => `This tab is peer ${seat}. It waits for a tab to be peer ${other}.`,
-    connecting: (seat, other) => `This tab is peer ${seat}. It is connecting with peer ${other}…`,
+    connecting: (seat, other) => `This tab is peer ${seat}. It is connecting to peer ${other}…`,
     connected: (seat, other) =>
-      `This tab is peer ${seat}. It is connected with peer ${other}, and the data channel is open.`,
+      `This tab is peer ${seat}. It is connected to peer ${other}, and the data channel is open.`,
     interrupted: (_, other) =>
       `Peer ${other} is in the room, but the connection is interrupted. If it does not recover by itself, restartIce() follows.`,
     'hung-up': (_, other) => `You hung up. Peer ${other} is still in the room.`,
     'they-hung-up': (_, other) =>
-      `Peer ${other} said bye and hung up. The two connect when it calls again.`,
+      `Peer ${other} said bye and hung up. The two connect again when it presses “Connect again”.`,
     left: (_, other) =>
-      `The page of peer ${other} was closed, or went elsewhere. Signaling told so at once; the connection itself takes its time to notice.`,
+      `The page of peer ${other} was closed, or went elsewhere. Signaling said so at once; the connection itself takes longer to notice.`,
     silent: (_, other) =>
       `Peer ${other} stopped answering without a word. It seems to have been killed, or to be frozen.`,
     'not-called': (_, other) =>
@@ -35,7 +35,7 @@ export const tabsEn: TabsWords = {
     stuck: () =>
       'Several new connections did not come up. “Connect again” starts over from the beginning.',
     full: () =>
-      'Two tabs are in this room already, and two are what a room is for. Open a new room, or watch from here until there is a seat.',
+      'Two tabs are in this room already, and a room holds two. Open a new room, or watch from here until there is a seat.',
     free: () => 'One seat is free. Take it, and this tab connects with the one that is left.',
   },
   thisTab: (role) => `this tab · ${role}`,
@@ -95,7 +95,7 @@ export const tabsEn: TabsWords = {
   problem: {
     notLoaded: 'A file that is needed did not arrive. Check the network and press again.',
     noPeerConnection: 'This browser has no RTCPeerConnection, so nothing can be connected.',
-    tooMany: 'The browser makes no more connections for this page. Close the tab and open another.',
+    tooMany: 'The browser allows no more connections on this page. Close the tab and open another.',
     refused: 'The browser refused:',
   },
 };

@@ -207,7 +207,7 @@ const SENTENCES: readonly (readonly [events: readonly MicroEvent[], en: string, 
   [[mark('peer-gone', 'B')], 'B is gone without a word.', 'B: 아무 말 없이 사라졌어요.'],
   [
     [mark('ignored', 'B', { reason: 'replayed', found: '3', count: 1 })],
-    'B ignores a message: it has been here before.',
+    'B ignores a message: it has arrived before.',
     'B: 이미 받은 메시지라 메시지를 무시했어요.',
   ],
   [[mark('note-1')], 'Mark: note-1.', '표시: note-1.'],

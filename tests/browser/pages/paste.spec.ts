@@ -50,7 +50,7 @@ test('connects a second device by a link there and a photo of a code back', asyn
   const photo = panel(page).locator('form input[type="file"]');
   const nothing = await other.locator('h1').screenshot();
   await photo.setInputFiles({ name: 'heading.png', mimeType: 'image/png', buffer: nothing });
-  await expect(wrong).toContainText('There is no QR code');
+  await expect(wrong).toContainText('No QR code was found');
   const picture = await code.screenshot();
   await photo.setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
 
