@@ -294,7 +294,7 @@ export const linesKo: LineWords = {
   'ice-mismatch': () => 'offer가 오는 길에 바뀌어서 ICE를 쓰지 않아요.',
   'remote-candidates': ({ value }) => `ICE가 고른 후보 쌍의 상대쪽 끝이에요: ${value}.`,
   'bundle-only': () =>
-    '이 섹션은 자기 트랜스포트가 없고, BUNDLE이 안 되면 쓰지 않아요. 그래서 여기의 포트 0은 거부이 아니에요.',
+    '이 섹션은 자기 트랜스포트가 없고, BUNDLE이 안 되면 쓰지 않아요. 그래서 여기의 포트 0은 거부가 아니에요.',
   candidate: candidateText,
   'end-of-candidates': () => '이 섹션에는 후보가 더 오지 않아요.',
   'sctp-port': ({ port }) =>
