@@ -64,6 +64,7 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
   const plot = useRef<Plot>();
   const isDragged = useRef(false);
   const [isFailed, setFailed] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const isCalm = useReducedMotion();
   const window = chartWindow(model.endMs, at);
   const drawn = useRef<Drawn>({ model, window });
@@ -204,9 +205,16 @@ export function SeriesChart({ model, labels, at, onSeek }: SeriesChartProps) {
         ))}
       </ul>
       {hasCurves && (
-        <details class={css['numbers']}>
+        <details
+          class={css['numbers']}
+          onToggle={(toggle) => {
+            setOpen(toggle.currentTarget.open);
+          }}
+        >
           <summary>{labels.numbers}</summary>
-          <Numbers model={model} labels={labels} drawn={drawn.current} at={at} write={write} />
+          {isOpen && (
+            <Numbers model={model} labels={labels} drawn={drawn.current} at={at} write={write} />
+          )}
         </details>
       )}
     </figure>

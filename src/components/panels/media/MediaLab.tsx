@@ -1,4 +1,5 @@
 /** The media lab: a call whose pictures are changed by commands, and what both sides make of it. */
+import { useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { MediaWords } from '../../../content/ui/media.types.ts';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
@@ -89,7 +90,7 @@ export function MediaLab({ size, only, words }: Props) {
 
   const status = model.status.value;
   const problem = model.problem.value;
-  const hasRun = session.length.value > 0;
+  const hasRun = useComputed(() => session.length.value > 0).value;
   const isRunning = status === 'running';
   const Heading = size === 'page' ? 'h2' : 'h3';
   // On its page, the question stands above the lab.

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ScopeWords } from '../../../content/ui/scope.types.ts';
 import { writeTrace } from '../../../lib/trace/write.ts';
@@ -40,13 +41,14 @@ export function Files({
 }) {
   const input = useRef<HTMLInputElement>(null);
   const { session } = scope;
+  const isEmpty = useComputed(() => session.length.value === 0).value;
   return (
     <div class={styles['files']}>
       <button
         type="button"
         class={controls['button']}
         data-download
-        disabled={session.length.value === 0}
+        disabled={isEmpty}
         onClick={() => {
           download(session.trace.peek());
         }}

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PictureId, ScopeWords } from '../../../content/ui/scope.types.ts';
@@ -26,7 +27,9 @@ interface LazyProps {
 /** A picture that is loaded when there is first something to draw; its place is kept. */
 function LazyPicture({ scope, load, words }: LazyProps) {
   const [picture, setPicture] = useState<{ readonly Draw: Picture } | 'failed'>();
-  const isWanted = scope.session.length.value > 0 || scope.session.live.value;
+  const isWanted = useComputed(
+    () => scope.session.length.value > 0 || scope.session.live.value,
+  ).value;
   useEffect(() => {
     if (!isWanted || picture !== undefined) return;
     let isGone = false;
@@ -79,9 +82,11 @@ interface Props {
 export function Pictures({ scope, words, load, pictures, posters }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState(pictures[0]);
+  const isUntouched = useComputed(
+    () => scope.session.length.value === 0 && !scope.session.live.value,
+  ).value;
   if (chosen === undefined) return null;
-  const { length, live } = scope.session;
-  const poster = length.value === 0 && !live.value ? posters[chosen] : undefined;
+  const poster = isUntouched ? posters[chosen] : undefined;
 
   function onKeyDown(key: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];

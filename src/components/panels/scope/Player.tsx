@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { ScopeWords } from '../../../content/ui/scope.types.ts';
 import { obey, TEMPOS, type Command, type Tempo } from '../../../lib/session/index.ts';
 import { momentText } from '../../../content/ui/times.ts';
@@ -27,7 +28,8 @@ function PlayButton({ scope, words: { player } }: PartProps) {
   const { session } = scope;
   const { mode, playhead, length, live } = session;
   const playing = mode.value === 'following';
-  const atEnd = !live.value && playhead.value >= length.value;
+  const atEnd = useComputed(() => !live.value && playhead.value >= length.value).value;
+  const isEmpty = useComputed(() => !live.value && length.value === 0).value;
   const [icon, name] = playing
     ? (['pause', player.pause] as const)
     : atEnd
@@ -37,7 +39,7 @@ function PlayButton({ scope, words: { player } }: PartProps) {
     <button
       type="button"
       class={styles['play']}
-      disabled={length.value === 0 && !live.value}
+      disabled={isEmpty}
       aria-label={name}
       title={name}
       onClick={() => {
@@ -49,19 +51,29 @@ function PlayButton({ scope, words: { player } }: PartProps) {
   );
 }
 
+/** How many events are before the playhead, of how many. */
+function Count({ scope: { session } }: { readonly scope: Scope }) {
+  return (
+    <span class={styles['count']}>
+      {session.playhead.value}
+      <span class={styles['of']}>/{session.length.value}</span>
+    </span>
+  );
+}
+
 /** Play, steps, slider, time and tempo. */
 export function Player({ scope, words }: PartProps) {
   const { session } = scope;
   const { player } = words;
-  const length = session.length.value;
-  const playhead = session.playhead.value;
+  const isAtStart = useComputed(() => session.playhead.value === 0).value;
+  const isAtEnd = useComputed(() => session.playhead.value >= session.length.value).value;
   const steps = [
-    ['start', 'start', player.start, playhead === 0],
-    ['previous-state', 'previous-state', player.previousState, playhead === 0],
-    ['previous-event', 'previous', player.previousEvent, playhead === 0],
-    ['next-event', 'next', player.nextEvent, playhead >= length],
-    ['next-state', 'next-state', player.nextState, playhead >= length],
-    ['end', 'end', player.end, playhead >= length],
+    ['start', 'start', player.start, isAtStart],
+    ['previous-state', 'previous-state', player.previousState, isAtStart],
+    ['previous-event', 'previous', player.previousEvent, isAtStart],
+    ['next-event', 'next', player.nextEvent, isAtEnd],
+    ['next-state', 'next-state', player.nextState, isAtEnd],
+    ['end', 'end', player.end, isAtEnd],
   ] as const satisfies readonly (readonly [Command, string, string, boolean])[];
   const button = ([command, icon, name, disabled]: (typeof steps)[number]) => (
     <button
@@ -89,10 +101,7 @@ export function Player({ scope, words }: PartProps) {
       <Strip scope={scope} words={words} />
       <p class={styles['place']}>
         <Clock scope={scope} />
-        <span class={styles['count']}>
-          {playhead}
-          <span class={styles['of']}>/{length}</span>
-        </span>
+        <Count scope={scope} />
       </p>
       <label class={styles['tempo']}>
         <span>{player.tempo}</span>

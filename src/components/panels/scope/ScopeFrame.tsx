@@ -37,8 +37,7 @@ interface Props {
 }
 
 /** Sentences are loaded with the first event, and are there before a reader has read it. */
-function useSentences(scope: Scope, words: PanelWords): void {
-  const hasEvents = useComputed(() => scope.session.length.value > 0).value;
+function useSentences(scope: Scope, words: PanelWords, hasEvents: boolean): void {
   useEffect(() => {
     if (!hasEvents || scope.teller.peek() !== undefined) return;
     Promise.all([import('./teller.ts'), words.sentences()]).then(
@@ -65,7 +64,8 @@ export function ScopeFrame({
   children,
 }: Props) {
   const { session } = scope;
-  useSentences(scope, words);
+  const hasEvents = useComputed(() => session.length.value > 0).value;
+  useSentences(scope, words, hasEvents);
   const shown = { scope, words: words.scope, load: words.pictures, posters };
   return (
     <section
@@ -78,8 +78,10 @@ export function ScopeFrame({
       data-scope=""
       data-folded={isFolded ? '' : undefined}
       data-keeps-player={keepsPlayer ? '' : undefined}
-      data-length={session.length.value}
-      data-playhead={session.playhead.value}
+      // The signals themselves: the panel is not drawn anew when they change.
+      data-length={session.length}
+      data-playhead={session.playhead}
+      data-begun={hasEvents ? '' : undefined}
       onKeyDown={(key) => {
         const command = commandOf(key, focusedKind(key.target as Element));
         if (command === undefined) return;

@@ -1,4 +1,5 @@
 /** The statistics lab: one call, measured, and what it comes to on the time axis of the states. */
+import { useComputed } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
@@ -50,7 +51,7 @@ function problemText(problem: StatsProblem, words: StatsWords): string {
 /** What draws the parts, loaded when there is first something to draw. */
 function useParts({ scope }: Lab, words: StatsLabWords, size: LabProps['size']): Draw | undefined {
   const [draw, setDraw] = useState<{ readonly Draw: Draw }>();
-  const isWanted = scope.session.length.value > 0;
+  const isWanted = useComputed(() => scope.session.length.value > 0).value;
   useEffect(() => {
     if (!isWanted || draw !== undefined) return;
     let isGone = false;
