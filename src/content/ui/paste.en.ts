@@ -86,7 +86,7 @@ export const pasteEn: PasteWords = {
   },
   oldAnswer:
     'This answer is not for the current offer. Take the new offer to the other device once more.',
-  refused: 'The browser refused it. Start over on both devices.',
+  refused: 'The browser refused it. Start over on both devices. It said:',
   noPeerConnection: 'This browser has no RTCPeerConnection. Use another browser.',
   notLoaded: 'A file could not be loaded. Check the network and press again.',
 };

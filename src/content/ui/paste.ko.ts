@@ -81,7 +81,7 @@ export const pasteKo: PasteWords = {
     answer: '이건 answer예요. offer를 만든 처음 기기의 페이지에 붙여 넣으세요.',
   },
   oldAnswer: '지금의 offer에 대한 answer가 아니에요. 다른 기기에서 새 offer를 다시 받으세요.',
-  refused: '브라우저가 거부했어요. 두 기기 모두 처음부터 다시 하세요.',
+  refused: '브라우저가 거부했어요. 두 기기 모두 처음부터 다시 하세요. 브라우저의 메시지:',
   noPeerConnection: '이 브라우저에는 RTCPeerConnection이 없어요. 다른 브라우저에서 열어 주세요.',
   notLoaded: '필요한 파일을 불러오지 못했어요. 네트워크를 확인하고 다시 누르세요.',
 };
