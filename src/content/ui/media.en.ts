@@ -144,7 +144,7 @@ export const mediaEn: MediaWords = {
     receiver: 'receiver.track',
     codec: 'codec sent',
     rate: 'sent',
-    isNew: 'new',
+    isNew: 'changed',
     perSecond: (bytes) => `${(bytes / 1000).toFixed(1)} kB/s`,
     px: (height) => `${String(height)} px high`,
   },
