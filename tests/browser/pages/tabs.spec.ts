@@ -61,7 +61,7 @@ test('a window that is closed starts the clock; a third tab is told that the roo
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto('/ko/labs/tabs/');
   const other = await openOther(page, 'window');
   await isConnected(page, other);
