@@ -2,18 +2,22 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const OWN_MACHINES = ['signaling', 'ice-gathering', 'ice-connection', 'connection'] as const;
 
-/** The whole trace has been played. */
+/** Everything that was recorded so far has been played; while a run goes on, there may be more in a moment. */
 async function played(scope: Locator): Promise<void> {
   await expect
     .poll(
-      async () => {
-        const length = await scope.getAttribute('data-length');
-        return length !== '0' && length === (await scope.getAttribute('data-playhead'));
-      },
+      () =>
+        scope.evaluate(({ dataset: { length, playhead } }: HTMLElement) =>
+          length !== '0' ? length === playhead : false,
+        ),
       { timeout: 30_000 },
     )
     .toBe(true);
 }
+
+/** The source can be run again: what ran has ended. */
+const ended = (scope: Locator): Promise<void> =>
+  expect(scope.locator('[data-run]')).toBeVisible({ timeout: 30_000 });
 
 /** Opens the home page, connects, and goes to the end of what was recorded. */
 async function connected(page: Page, locale = 'en'): Promise<Locator> {
@@ -26,6 +30,7 @@ async function connected(page: Page, locale = 'en'): Promise<Locator> {
     { timeout: 30_000 },
   );
   await scope.focus();
+  await ended(scope);
   await page.keyboard.press('End');
   await played(scope);
   return scope;
@@ -42,6 +47,8 @@ for (const locale of ['en', 'ko']) {
     const scope = page.locator('[data-scope]');
     const begin = Date.now();
     await scope.locator('[data-run]').click();
+    await expect(scope).not.toHaveAttribute('data-length', '0');
+    await ended(scope);
     await played(scope);
     const tookMs = Date.now() - begin;
     // About 6 s, and the time to load, to connect and to notice.
