@@ -46,6 +46,6 @@ export function createBlockHashes(digest: Digest): BlockHashes {
 }
 
 /** Bytes as letters, two each. */
-export function toHex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

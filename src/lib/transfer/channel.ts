@@ -53,7 +53,7 @@ export interface ChannelWire {
 }
 
 /** The queue is short when no more than this is left in it, bytes: some milliseconds of a fast network. */
-export const LOW_BYTES = 1024 * 1024;
+const LOW_BYTES = 1024 * 1024;
 
 /**
  * A data channel as a transfer uses it. `largestMessage`: `RTCSctpTransport.maxMessageSize`, bytes.

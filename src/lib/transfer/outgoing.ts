@@ -11,7 +11,7 @@ import type { After } from './waiting.ts';
 /** A whole chunk with its head, bytes. Larger messages gain nothing on a fast network, and hold others up on a slow one. */
 export const CHUNK_BYTES = 64 * 1024;
 /** What is digested, read and written at a time, bytes. */
-export const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_BYTES = 1024 * 1024;
 /** Nothing more is sent while this much is queued, bytes: a fraction of what Chromium takes before it refuses (16 MiB). */
 export const HIGH_BYTES = 4 * 1024 * 1024;
 /** Nothing more is sent while this much was not said to have arrived, bytes: the other side need not keep more in hand. */
@@ -104,10 +104,13 @@ export function createOutgoing(options: OutgoingOptions): Outgoing {
     }
   }
 
+  /** Two blocks are in hand, the one that is sent and the next: a gigabyte leaves no gigabyte of garbage. */
+  const rooms = [0, 1].map(() => new ArrayBuffer(blockBytes));
+
   async function readBlock(block: number): Promise<Uint8Array<ArrayBuffer>> {
     const from = block * blockBytes;
     const to = Math.min(size, from + blockBytes);
-    const bytes = await source.read(from, to).catch((error: unknown) => {
+    const bytes = await source.read(from, to, rooms[block % 2]).catch((error: unknown) => {
       throw transferErrorOf(error, 'source-failed');
     });
     if (bytes.length === to - from) return bytes;

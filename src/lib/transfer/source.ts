@@ -7,8 +7,11 @@ export interface ByteSource {
   readonly type: string;
   /** Bytes. */
   readonly size: number;
-  /** The bytes `from` ≤ n < `to`. Rejects with the browser's error where they cannot be read any more. */
-  readonly read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The bytes `from` ≤ n < `to`; in `room`, which is as long as the longest part, where the source makes them itself.
+   * Rejects with the browser's error where they cannot be read any more.
+   */
+  readonly read: (from: number, to: number, room?: ArrayBuffer) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What is used of a `File`. */
@@ -41,9 +44,11 @@ export function generatedSource(name: string, size: number): ByteSource {
     name,
     type: 'application/octet-stream',
     size,
-    read(from, to) {
+    read(from, to, room) {
       const first = Math.floor(from / WORD);
-      const words = new Uint32Array(Math.max(0, Math.ceil(to / WORD) - first));
+      const count = Math.max(0, Math.ceil(to / WORD) - first);
+      const fits = room !== undefined && count * WORD <= room.byteLength;
+      const words = fits ? new Uint32Array(room, 0, count) : new Uint32Array(count);
       for (let i = 0; i < words.length; i += 1) words[i] = wordAt(first + i);
       const skipped = from - first * WORD;
       return Promise.resolve(new Uint8Array(words.buffer, skipped, Math.max(0, to - from)));

@@ -7,11 +7,11 @@ import { markFlow } from './flow.ts';
 export type FloodKind = 'naive' | 'careful';
 
 /** One message, bytes. */
-export const FLOOD_CHUNK = 64 * 1024;
+const FLOOD_CHUNK = 64 * 1024;
 /** All of them, bytes: four times what Chromium queues. */
-export const FLOOD_BYTES = 64 * 1024 * 1024;
+const FLOOD_BYTES = 64 * 1024 * 1024;
 /** The careful loop waits when this much is queued, and goes on when it is down to a quarter, bytes. */
-export const FLOOD_HIGH = 1024 * 1024;
+const FLOOD_HIGH = 1024 * 1024;
 /** The naive loop lets nothing else happen: it tells of itself this often, in messages. */
 const TELL_EVERY = 32;
 /** All of it takes a second or two: sums are told this often, ms. */

@@ -19,7 +19,7 @@ export type MessageForm = (typeof MESSAGE_FORMS)[number];
 export type BinaryType = 'arraybuffer' | 'blob';
 
 /** How many messages tell about their order. */
-export const NUMBERED = 20;
+const NUMBERED = 20;
 /** A message of the largest size is only made where it is no larger than this, bytes: Firefox allows a gigabyte. */
 export const LARGEST_TRIED = 1024 * 1024;
 
