@@ -61,7 +61,8 @@ export const mediaEn: MediaWords = {
   commands: {
     'enabled-false': 'Frames turn black, packets go on: little, but not nothing.',
     'enabled-true': 'The picture is back at once.',
-    'replace-null': 'Nothing is sent at all. B is not told: no mute event.',
+    'replace-null':
+      'Chromium sends nothing at all, Firefox one small frame a second. B is not told: no mute event.',
     'replace-back': 'The same sender sends again, without an offer.',
     'direction-inactive': 'A new offer says that nothing flows. B’s track is muted.',
     'direction-back': 'Another round, and B’s track is unmuted.',

