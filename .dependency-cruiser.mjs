@@ -182,7 +182,7 @@ export default {
       'A reader must be able to paste a sample elsewhere.',
       {
         path: '^src/content/(samples|exercises)/([^/]+)/',
-        pathNot: String.raw`${tests}|/sample\.ts$`,
+        pathNot: String.raw`${tests}|/sample\.ts$|^src/content/samples/listed/`,
       },
       { path: '.', pathNot: '^src/content/(samples|exercises)/$2/' },
     ),

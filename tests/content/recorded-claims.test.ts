@@ -9,7 +9,7 @@ import { readTrace } from '../../src/lib/trace/read.ts';
 import type { MachineId } from '../../src/lib/trace/states.ts';
 
 // What the chapters say of slow things, by the ids of content/claims, in the runs that were recorded in both
-// browsers. The quick things are tried out in tests/browser/engines/claims.test.ts.
+// browsers. The quick things are tried out in tests/browser/engines/claims-states.test.ts.
 
 type Engine = 'chromium' | 'firefox';
 

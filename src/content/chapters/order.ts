@@ -3,7 +3,7 @@
  * the others are listed without a link.
  */
 export const CHAPTERS = [
-  { number: 1, slug: 'basics' },
+  { number: 1, slug: 'introduction' },
   { number: 2, slug: 'configuration' },
   { number: 3, slug: 'methods' },
   { number: 4, slug: 'events' },

@@ -57,3 +57,6 @@ export interface Sample {
   readonly standsAlone: boolean;
   readonly reaches: readonly Milestone[];
 }
+
+/** Samples of one part of the book by their ids. */
+export type Samples = Readonly<Record<string, Sample>>;

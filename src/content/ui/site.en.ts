@@ -13,7 +13,7 @@ export const siteEn: SiteWords = {
   chapters: {
     label: 'Chapters',
     titles: {
-      basics: 'What an RTCPeerConnection is',
+      introduction: 'What an RTCPeerConnection is',
       configuration: 'Creation and configuration',
       methods: 'Methods',
       events: 'Events',
@@ -25,7 +25,7 @@ export const siteEn: SiteWords = {
       summary: 'The whole picture on one page',
     },
     about: {
-      basics: 'What it does for you, and what it leaves to you.',
+      introduction: 'What it does for you, and what it leaves to you.',
       configuration: 'STUN, TURN and the few options that matter.',
       methods: 'Offers, answers, candidates, tracks: the calls and what each one changes.',
       events: 'What fires, when, and what never fires.',

@@ -13,7 +13,7 @@ export const siteKo: SiteWords = {
   chapters: {
     label: '목차',
     titles: {
-      basics: 'RTCPeerConnection이란',
+      introduction: 'RTCPeerConnection이란',
       configuration: '생성과 설정',
       methods: '메서드',
       events: '이벤트',
@@ -25,7 +25,7 @@ export const siteKo: SiteWords = {
       summary: '한 장으로 정리',
     },
     about: {
-      basics: '대신 해 주는 일, 그리고 여러분에게 남겨 두는 일.',
+      introduction: '대신 해 주는 일, 그리고 여러분에게 남겨 두는 일.',
       configuration: 'STUN과 TURN, 정말 중요한 옵션 몇 가지.',
       methods: 'offer, answer, 후보, 트랙. 어떤 호출이 무엇을 바꾸는지.',
       events: '무엇이 언제 발생하고, 무엇은 끝내 발생하지 않는지.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { attemptIn } from '../attempt.ts';
+import { attemptsIn } from '../attempt.ts';
 import { eachEngine } from '../engine.ts';
 
 // What the chapters say of browsers, by the ids of content/claims. Each test names the claims that it proves; what takes
@@ -8,7 +8,7 @@ import { eachEngine } from '../engine.ts';
 
 eachEngine((engine, name) => {
   const isChromium = name === 'chromium';
-  const attempt = attemptIn(engine);
+  const attempt = attemptsIn(engine);
 
   it('initial-no-event, gathering-starts-with-sld: nothing announces a first state', async () => {
     const { before, seen } = await attempt('initialStates');
