@@ -7,13 +7,13 @@ const executablePath = findBrowser('chromium');
 
 export default defineConfig({
   projects: [
-    // Every built page, one like the other: nothing in it is timed, so two may be looked at at once.
+    // Every built page, one like the other.
     { name: 'each-page', testDir: 'tests/browser/each-page', fullyParallel: true },
     { name: 'pages', testDir: 'tests/browser/pages' },
   ],
   outputDir: '.cache/playwright',
   globalSetup: './tests/browser/pages-setup.ts',
-  // Two cores: one browser at a time, or timing windows measure the neighbours. `each-page` is run with two.
+  // `npm test` runs two at once: what is asked of a page here is never how long it takes.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

@@ -58,6 +58,14 @@ const check = (name, title, ...commands) => ({
 });
 
 /**
+ * The same runner beside another, on the core that this leaves free.
+ * @param {string} beside
+ * @param {Runner} runner
+ * @returns {Runner}
+ */
+const besideOf = (beside, runner) => ({ ...runner, beside });
+
+/**
  * @param {string} name project of vitest.config.ts
  * @param {string} title
  * @param {readonly BrowserName[]} browsers
@@ -121,11 +129,6 @@ const playwright = (name, title, workers) => ({
 
 /** Everything, in the order in which it runs: what is quick and often wrong comes first. */
 export const runners = /** @type {readonly Runner[]} */ ([
-  check('format', 'Formatting (prettier)', [
-    toolPath('prettier', 'bin/prettier.cjs'),
-    '--check',
-    '.',
-  ]),
   check(
     'types',
     'Types (astro check, tsc)',
@@ -133,7 +136,18 @@ export const runners = /** @type {readonly Runner[]} */ ([
     [toolPath('typescript', 'bin/tsc'), '--noEmit'],
     [toolPath('typescript', 'bin/tsc'), '--project', 'src/content/samples'],
   ),
-  check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
+  besideOf(
+    'types',
+    check('format', 'Formatting (prettier)', [
+      toolPath('prettier', 'bin/prettier.cjs'),
+      '--check',
+      '.',
+    ]),
+  ),
+  besideOf(
+    'types',
+    check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
+  ),
   check('unused', 'Unused code (knip)', [toolPath('knip', 'bin/knip.js')]),
   check('imports', 'Import directions (dependency-cruiser)', [
     toolPath('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
@@ -149,7 +163,7 @@ export const runners = /** @type {readonly Runner[]} */ ([
   // Hardly more than waiting for the browsers' own patience to end.
   vitest('waits', 'Waits in Chromium and Firefox (vitest)', ['chromium', 'firefox'], 'engines'),
   playwright('each-page', 'Every page in Chromium (playwright)', 2),
-  playwright('pages', 'Pages in Chromium (playwright)', 1),
+  playwright('pages', 'Pages in Chromium (playwright)', 2),
 ]);
 
 /** @param {boolean} timedOut @param {string} name @returns {readonly Failure[]} */
