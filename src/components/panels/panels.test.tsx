@@ -22,6 +22,7 @@ const sample = {
     { name: 'peer-b.ts', peer: 'B' },
   ],
   needs: NO_NEEDS,
+  asksForDevices: false,
   draftKey: 'x:1',
   runner: '/runner.html',
   playground: '/en/playground/',

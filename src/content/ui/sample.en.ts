@@ -141,6 +141,13 @@ export const sampleEn: SampleWords = {
     empty: 'What the code shows appears here.',
   },
 
+  devices: {
+    label: 'Lend this code my own camera, microphone and screen',
+    off: 'Until then it gets synthetic ones, drawn by this page.',
+    on: 'The browser asks you when the code does, and Stop turns everything off. Lend only to code that you have read: it can pass on what it gets.',
+    live: (labels) => `On now: ${labels.join(', ')}`,
+  },
+
   scope: {
     title: 'Connections',
     open: 'Show all',

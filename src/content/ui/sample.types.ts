@@ -128,6 +128,15 @@ export interface SampleWords {
     readonly empty: string;
   };
 
+  /** The switch that lends code the devices of this machine. */
+  readonly devices: {
+    readonly label: string;
+    readonly off: string;
+    readonly on: string;
+    /** Labels of what is on, as the browser has them. */
+    readonly live: (labels: readonly string[]) => string;
+  };
+
   readonly scope: {
     readonly title: string;
     readonly open: string;

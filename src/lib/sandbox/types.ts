@@ -37,6 +37,11 @@ export interface RunOptions {
   readonly theme: 'light' | 'dark';
   /** What the signaling channel does to messages from the start. */
   readonly channel?: ChannelRules;
+  /**
+   * Set where the reader lends the code the camera, microphone and screen of this machine, for this run; told what is on
+   * now, by its labels. The browser asks on top of that.
+   */
+  readonly ownDevices?: (labels: readonly string[]) => void;
   /** How long a loop may let nothing else happen, in ms; `Infinity` after "continue anyway". Default 1000. */
   readonly patienceMs?: number;
   /**

@@ -19,7 +19,7 @@ type Sharing = ComponentType<{ readonly shared: SharedCode; readonly onClose: ()
 
 /** A sample card in one language. */
 export function SampleCard({ words, locale, code1, code2, ...props }: Props) {
-  const { id, title, files, needs, draftKey, runner, playground } = props;
+  const { id, title, files, needs, asksForDevices, draftKey, runner, playground } = props;
   const root = useRef<HTMLDivElement>(null);
   const bench = useMade(() => {
     // Until the code is read from the page, below. Without a draft: what is drawn first is what was built.
@@ -49,6 +49,7 @@ export function SampleCard({ words, locale, code1, code2, ...props }: Props) {
         words={words}
         size="card"
         sample={id}
+        asksForDevices={asksForDevices}
         buttons={['edit', 'reset', 'copy', 'share']}
         code={[code1, code2]}
         onShare={() => void share().catch(() => undefined)}

@@ -9,6 +9,8 @@ export interface SampleCardProps {
   /** Without their texts: those stand in the page already. */
   readonly files: readonly Omit<SourceFile, 'text'>[];
   readonly needs: Needs;
+  /** Whether the code asks for camera, microphone or screen. */
+  readonly asksForDevices: boolean;
   readonly draftKey: string;
   /** Address of the page that runs code. */
   readonly runner: string;

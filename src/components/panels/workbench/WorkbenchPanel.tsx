@@ -10,6 +10,7 @@ import { CodePane } from './CodePane.tsx';
 import { copyText } from './copy-text.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { editIn } from './edit-in.ts';
+import { OwnDevices } from './OwnDevices.tsx';
 import { Problems } from './Problems.tsx';
 import type { WorkbenchProps } from './props.ts';
 import { StageBox } from './StageBox.tsx';
@@ -142,6 +143,7 @@ export function WorkbenchPanel(props: WorkbenchProps) {
         }}
       />
       {props.children}
+      <OwnDevices bench={bench} words={sample.devices} isExpected={props.asksForDevices ?? false} />
       <Problems bench={bench} words={sample} onShow={show} />
       <div class={styles['main']} data-open={isOpen ? '' : undefined} data-files={files.length}>
         <div class={styles['code']} data-code="">

@@ -26,6 +26,8 @@ export interface WorkbenchProps {
   readonly children?: ComponentChildren;
   /** Static code of the originals, in their order, drawn at build time: shown until it is changed. */
   readonly code?: ComponentChildren;
+  /** Whether the code as it was given asks for devices; default: seen from the texts. */
+  readonly asksForDevices?: boolean;
   /** Id of the sample: `data-sample`. */
   readonly sample?: string;
   /** The reader wants to share: with `share` among the buttons. */

@@ -50,6 +50,8 @@ export function createRunning(options: RunningOptions): Running {
   const isNotLoaded = signal(false);
   const dropped = signal(NOTHING_DROPPED);
   const stagePx = signal(0);
+  const lendsDevices = signal(false);
+  const liveDevices = signal<readonly string[]>([]);
   let stage: HTMLElement | null = null;
   let channel: ChannelRules = {};
   let current: SandboxRun | undefined;
@@ -62,6 +64,7 @@ export function createRunning(options: RunningOptions): Running {
       if (!isOver(next)) return;
       session.finish();
       stagePx.value = 0;
+      liveDevices.value = [];
       current = undefined;
     });
   }
@@ -107,6 +110,11 @@ export function createRunning(options: RunningOptions): Running {
         theme: theme(),
         channel,
         ...(patient && { patienceMs: Infinity }),
+        ...(lendsDevices.peek() && {
+          ownDevices(labels: readonly string[]) {
+            if (isWanted()) liveDevices.value = labels;
+          },
+        }),
         stage,
         sink: trace,
         onStatus(next) {
@@ -145,6 +153,12 @@ export function createRunning(options: RunningOptions): Running {
     isNotLoaded,
     dropped,
     stagePx,
+    lendsDevices,
+    liveDevices,
+    lendDevices(lends) {
+      if (!lends && lendsDevices.peek()) stop();
+      lendsDevices.value = lends;
+    },
     prepare() {
       Promise.all([load.sandbox(), load.compiler()]).then(
         ([sandbox]) => {
@@ -166,6 +180,9 @@ export function createRunning(options: RunningOptions): Running {
         dropped.value = NOTHING_DROPPED;
         isNotLoaded.value = false;
         stagePx.value = 0;
+        // What was lent was lent to the code that was there.
+        lendsDevices.value = false;
+        liveDevices.value = [];
         session.load(new Trace(traceMeta()));
       });
     },

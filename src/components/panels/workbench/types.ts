@@ -90,6 +90,12 @@ export interface Running {
   readonly dropped: ReadonlySignal<Dropped>;
   /** Height of what the code shows, in CSS px; 0: nothing. */
   readonly stagePx: ReadonlySignal<number>;
+  /** Whether the reader lends the code the camera, microphone and screen of this machine. */
+  readonly lendsDevices: ReadonlySignal<boolean>;
+  /** Labels of the reader's devices that the code has on now. */
+  readonly liveDevices: ReadonlySignal<readonly string[]>;
+  /** Lends devices to the runs to come, or no more: then also a run that has them ends. */
+  lendDevices(lends: boolean): void;
   /** The reader reaches for Run: fetches what that takes, and makes room. Runs nothing. */
   prepare(): void;
   /** Runs the files; stops what runs anywhere on the page. `patient`: loops may take as long as they want. */

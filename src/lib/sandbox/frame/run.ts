@@ -10,6 +10,7 @@ import type { FromFrame, RunOrder, ToFrame } from '../protocol/messages.ts';
 import { limitConnections } from './connections.ts';
 import { watchErrors } from './errors.ts';
 import { moduleOf, type Module } from './modules.ts';
+import { createOwnDevicesEnd } from './own-devices.ts';
 import { createOutbox } from './outbox.ts';
 import type { Platform } from './platform.ts';
 import { rememberRefusals } from './refusals.ts';
@@ -38,7 +39,8 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
     };
   };
   // Before anything takes the browser's own attributes: the recorder and the console are to see the tracks as the code does.
-  const devices = installDevices({ global, words: order.words, now, after });
+  const own = order.ownDevices ? createOwnDevicesEnd(platform, post) : undefined;
+  const devices = installDevices({ global, words: order.words, now, after, ...(own && { own }) });
   const modules: Module[] = [];
   const stacks = readStacks(global, modules);
   const refusals = rememberRefusals(outbox);
@@ -92,6 +94,10 @@ export async function run(platform: Platform, port: MessagePort, order: RunOrder
       }
       case 'channel':
         return environment.setChannel(message.rules);
+      case 'device':
+        return own?.answered(message.request, message.answer);
+      case 'device-ended':
+        return own?.ended(message.track);
     }
   }
 

@@ -4,7 +4,7 @@ import type { Ways } from './ways.ts';
 
 /** What a run has of its page. */
 export interface RunPage {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   /** How the runner comes into a frame. */
   readonly ways: Ways;
   /** What the frame itself says. */

@@ -7,6 +7,7 @@ import { placeFrame, type FrameElement } from './frame-element.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { createIntake } from './intake.ts';
 import { openLink, type Link } from './link.ts';
+import { createOwnDevices } from './own-devices.ts';
 import { startPulse, type Pulse } from './pulse.ts';
 import { createRunState } from './run-state.ts';
 import type { RunPage } from './run-page.ts';
@@ -41,6 +42,16 @@ export function startRun(
   const order = orderOf(options, page.words);
   const asked = new Map<number, (value: Plain | undefined) => void>();
   const leave: (() => void)[] = [];
+  // Without the reader's word there is nothing here that could open a device.
+  const devices =
+    options.ownDevices &&
+    createOwnDevices({
+      mediaDevices: window.navigator.mediaDevices,
+      makeConnection: () => new page.window.RTCPeerConnection(),
+      answer: (request, answer) => link.post({ do: 'device', request, answer }),
+      onEnded: (track) => link.post({ do: 'device-ended', track }),
+      onLive: options.ownDevices,
+    });
   let pulse: Pulse | undefined;
   let requests = 0;
   let unread = false;
@@ -115,6 +126,7 @@ export function startRun(
   function end(how: 'stopped' | 'dead' | 'unstartable', alone = false): void {
     if (over) return;
     over = true;
+    devices?.end();
     link.close();
     pulse?.stop();
     frame.remove();
@@ -161,6 +173,8 @@ export function startRun(
       case 'stage':
         showStage(Math.min(message.heightPx, STAGE_LIMIT_PX));
         return true;
+      case 'device':
+        return devices?.take(message.request, message.ask) ?? false;
       case 'expanded':
         asked.get(message.request)?.(message.value);
         return asked.delete(message.request);
@@ -205,5 +219,6 @@ export function startRun(
 
 function orderOf(options: RunOptions, words: StageWords): RunOrder {
   const { files, needs, locale, theme, channel = {}, patienceMs = PATIENCE_MS } = options;
-  return { files, needs, locale, theme, words, channel, patienceMs };
+  const ownDevices = options.ownDevices !== undefined;
+  return { files, needs, locale, theme, words, channel, ownDevices, patienceMs };
 }

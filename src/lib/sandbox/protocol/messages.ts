@@ -6,9 +6,10 @@ import type { CompiledFile } from '../compiled.ts';
 import type { StageWords } from '../environment/types.ts';
 import type { Needs } from '../program.ts';
 import type { Dropped } from '../types.ts';
+import type { DeviceAnswer, DeviceAsk, OwnTrackId } from './own-devices.ts';
 
 /** By this the runner page knows the one window message that it listens to. The number changes with the protocol. */
-export const HANDSHAKE = 'pcscope run 1';
+export const HANDSHAKE = 'pcscope run 2';
 
 /** What the frame is to do: everything that it needs, before any of the reader's code runs. */
 export interface RunOrder {
@@ -18,6 +19,8 @@ export interface RunOrder {
   readonly theme: 'light' | 'dark';
   readonly channel: ChannelRules;
   readonly words: StageWords;
+  /** The reader lends the code the devices of this machine. */
+  readonly ownDevices: boolean;
   /** See `RunOptions`; `Infinity` crosses a port. */
   readonly patienceMs: number;
 }
@@ -41,7 +44,10 @@ export type ToFrame =
       readonly handle: number;
       readonly from: number;
     }
-  | { readonly do: 'channel'; readonly rules: ChannelRules };
+  | { readonly do: 'channel'; readonly rules: ChannelRules }
+  | { readonly do: 'device'; readonly request: number; readonly answer: DeviceAnswer }
+  /** A track of the reader's has ended by itself. */
+  | { readonly do: 'device-ended'; readonly track: OwnTrackId };
 
 /** From the frame to the page. */
 export type FromFrame =
@@ -60,5 +66,7 @@ export type FromFrame =
     }
   /** The document of the frame shows something, so many CSS px high. */
   | { readonly say: 'stage'; readonly heightPx: number }
+  /** Only where the order lends devices. */
+  | { readonly say: 'device'; readonly request: number; readonly ask: DeviceAsk }
   /** `value` is absent when the object is gone. */
   | { readonly say: 'expanded'; readonly request: number; readonly value?: Plain };

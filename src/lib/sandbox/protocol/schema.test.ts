@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { BATCH_EVENTS } from './limits.ts';
+import { ANSWER_LIMIT } from './own-devices.ts';
 import { readFromFrame } from './schema.ts';
 
 const dropped = { events: 0, lines: 0, problems: 0 };
@@ -13,6 +14,8 @@ describe('what a frame may say', () => {
     { say: 'ended' },
     { say: 'pong', ping: 3 },
     { say: 'stage', heightPx: 120.5 },
+    { say: 'device', request: 1, ask: { do: 'list' } },
+    { say: 'device', request: 2, ask: { do: 'open', from: 'user', constraints: { video: true } } },
     { say: 'expanded', request: 1 },
     { say: 'expanded', request: 1, value: { $: 'undefined' } },
     { say: 'batch', events: [], dropped },
@@ -57,6 +60,26 @@ describe('what a frame may say', () => {
           },
         ],
         dropped,
+      },
+    ],
+    [
+      'an ask for what is no device',
+      { say: 'device', request: 1, ask: { do: 'open', from: 'disk' } },
+    ],
+    [
+      'constraints that are no data',
+      {
+        say: 'device',
+        request: 1,
+        ask: { do: 'open', from: 'user', constraints: { video: () => 0 } },
+      },
+    ],
+    [
+      'an endless answer',
+      {
+        say: 'device',
+        request: 1,
+        ask: { do: 'accept', stream: 1, answer: 'x'.repeat(ANSWER_LIMIT + 1) },
       },
     ],
     ['less than nothing dropped', { say: 'batch', events: [], dropped: { ...dropped, lines: -1 } }],

@@ -6,11 +6,32 @@ import { isPlain } from '../../trace/plain-check.ts';
 import { eventSchema } from '../../trace/schema.ts';
 import { BATCH_EVENTS } from './limits.ts';
 import type { FromFrame } from './messages.ts';
+import { ANSWER_LIMIT } from './own-devices.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Schemas look at the keys they know; `isPlain` at all of them, wherever they are nested. */
 const event = v.custom<TraceEvent>((value) => v.is(eventSchema, value) && isPlain(value));
+
+const constraints = v.custom<object>(
+  (value) => typeof value === 'object' && value !== null && isPlain(value),
+);
+
+const askSchema = v.variant('do', [
+  v.strictObject({
+    do: v.literal('open'),
+    from: v.picklist(['user', 'display']),
+    constraints,
+  }),
+  v.strictObject({
+    do: v.literal('accept'),
+    stream: count,
+    answer: v.pipe(v.string(), v.maxLength(ANSWER_LIMIT)),
+  }),
+  v.strictObject({ do: v.literal('apply'), track: count, constraints }),
+  v.strictObject({ do: v.literal('stop'), track: count }),
+  v.strictObject({ do: v.literal('list') }),
+]);
 
 const messageSchema = v.variant('say', [
   v.strictObject({ say: v.literal('ready') }),
@@ -26,6 +47,7 @@ const messageSchema = v.variant('say', [
     say: v.literal('stage'),
     heightPx: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
+  v.strictObject({ say: v.literal('device'), request: count, ask: askSchema }),
   v.strictObject({
     say: v.literal('expanded'),
     request: count,

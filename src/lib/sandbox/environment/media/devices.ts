@@ -1,15 +1,19 @@
 import type { RecordedGlobal } from '../../../sources/recorder/index.ts';
 import type { PictureSurroundings } from '../../../synthetic/drawn.ts';
 import { cameraPicture, screenPicture } from '../../../synthetic/pictures.ts';
+import type { OwnDevice } from '../../protocol/own-devices.ts';
 import type { StageWords } from '../stage-words.ts';
 import { selectSettings, type DeviceIdentity, type PictureSettings } from './constraints.ts';
 import { disguiseTracks, type Sources } from './disguise-tracks.ts';
+import { createOwnMethods, type OwnDevicesWay } from './own-devices.ts';
 import { createPictureSource, createToneSource, type TrackSource } from './track-source.ts';
 
 /** What the synthetic devices need. */
 export interface DevicesOptions extends Omit<PictureSurroundings, 'document'> {
   readonly global: RecordedGlobal;
   readonly words: StageWords;
+  /** Where the reader lends the code the devices of this machine: these are opened instead. */
+  readonly own?: OwnDevicesWay;
 }
 
 /** What the environment itself takes from the devices. */
@@ -149,24 +153,32 @@ export function installDevices(options: DevicesOptions): Devices {
     return new global.MediaStream([track]);
   }
 
-  async function enumerateDevices(): Promise<MediaDeviceInfo[]> {
+  function asInfo(device: OwnDevice): MediaDeviceInfo {
     const prototype = (global.MediaDeviceInfo as { prototype?: object } | undefined)?.prototype;
+    const fields = Object.entries({ ...device, toJSON: () => device }).map(
+      ([key, value]) => [key, { value, enumerable: key !== 'toJSON' }] as const,
+    );
+    return Object.create(prototype ?? null, Object.fromEntries(fields)) as MediaDeviceInfo;
+  }
+
+  async function enumerateDevices(): Promise<MediaDeviceInfo[]> {
     return (
       [
         ['audioinput', MICROPHONE, words.microphone],
         ['videoinput', CAMERA, words.camera],
         ['audiooutput', SPEAKER, words.speaker],
       ] as const
-    ).map(([kind, { deviceId, groupId }, name]) => {
-      const info = { deviceId, groupId, kind, label: `${name} (${words.synthetic})` };
-      const fields = Object.entries({ ...info, toJSON: () => info }).map(
-        ([key, value]) => [key, { value, enumerable: key !== 'toJSON' }] as const,
-      );
-      return Object.create(prototype ?? null, Object.fromEntries(fields)) as MediaDeviceInfo;
-    });
+    ).map(([kind, { deviceId, groupId }, name]) =>
+      asInfo({ deviceId, groupId, kind, label: `${name} (${words.synthetic})` }),
+    );
   }
 
-  installMethods(global, { getUserMedia, getDisplayMedia, enumerateDevices });
+  const own = options.own && createOwnMethods(global, options.own, sources);
+  installMethods(global, {
+    getUserMedia: own?.getUserMedia ?? getUserMedia,
+    getDisplayMedia: own?.getDisplayMedia ?? getDisplayMedia,
+    enumerateDevices: own ? async () => (await own.list()).map(asInfo) : enumerateDevices,
+  });
   return {
     whenShared: (show) => void (onShare = show),
     peerStream(title, hue, hertz) {

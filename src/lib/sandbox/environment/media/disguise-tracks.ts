@@ -43,12 +43,16 @@ export function disguiseTracks(
 
   around('label', ({ label }) => label);
   around('getConstraints', ({ constraints }) => structuredClone(constraints));
-  around('getSettings', settingsOf);
-  around('getCapabilities', ({ device, kind }) =>
-    kind === 'audio' ? { ...device } : { ...device, ...structuredClone(CAPABILITIES) },
+  around('getSettings', (source) =>
+    source.own ? structuredClone(source.own.settings()) : settingsOf(source),
   );
+  around('getCapabilities', ({ device, kind, own }) => {
+    if (own) return structuredClone(own.capabilities());
+    return kind === 'audio' ? { ...device } : { ...device, ...structuredClone(CAPABILITIES) };
+  });
   around('applyConstraints', async (source, _track, [given]) => {
     const constraints = (given ?? {}) as MediaTrackConstraints;
+    if (source.own) return source.own.apply(constraints);
     if (source.settings !== undefined) {
       const settings = selectSettings(constraints, source.device);
       if ('constraint' in settings) throw overconstrained(settings.constraint);
@@ -57,8 +61,12 @@ export function disguiseTracks(
     source.constraints = structuredClone(constraints);
   });
 
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the track that is cloned
-  const nativeClone = prototype.clone;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the track that is cloned or stopped
+  const { clone: nativeClone, stop: nativeStop } = prototype;
+  around('stop', ({ own }, track) => {
+    Reflect.apply(nativeStop, track, []);
+    own?.stopped();
+  });
   around('clone', (source, track) => {
     const copy = Reflect.apply(nativeClone, track, []);
     sources.set(copy, source);

@@ -13,6 +13,14 @@ export interface TrackSource {
   constraints: MediaTrackConstraints;
   /** Tracks that show it; what has ended is forgotten with the next frame. */
   readonly tracks: Set<MediaStreamTrack>;
+  /** Of the reader's own devices: what the page knows and does. */
+  readonly own?: {
+    readonly settings: () => MediaTrackSettings;
+    readonly capabilities: () => MediaTrackCapabilities;
+    readonly apply: (constraints: MediaTrackConstraints) => Promise<void>;
+    /** One of `tracks` was stopped. */
+    readonly stopped: () => void;
+  };
 }
 
 /** A source that draws, and how to change its settings. */
