@@ -47,7 +47,7 @@ test('is measured and read by keyboard on a phone', async ({ page }) => {
   await page.keyboard.press('End');
 
   // Every part is reached by arrow keys.
-  await lab.locator('[data-group="charts"]').focus();
+  await lab.locator('[data-tab="charts"]').focus();
   await page.keyboard.press('ArrowRight');
   await expect(
     lab.locator('[data-part="quality"] [data-measure="round-trip"]').first(),
@@ -60,7 +60,7 @@ test('is measured and read by keyboard on a phone', async ({ page }) => {
   await lab.locator('[data-experiment="restart-ice"]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => pairs.count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 2);
-  await lab.locator('[data-group="pair"]').focus();
+  await lab.locator('[data-tab="pair"]').focus();
   await page.keyboard.press('ArrowRight');
   const internals = lab.locator('[data-part="internals"]');
   await expect(internals.locator('[data-event="setLocalDescription"]').first()).toBeVisible();

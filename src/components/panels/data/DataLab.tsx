@@ -1,9 +1,10 @@
 /** The data lab: channels, messages, a file, and a loop that is too fast, between two peers of this page. */
 import type { ComponentType } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { DataPartId, DataWords } from '../../../content/ui/data.types.ts';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
 import type { LabProps } from '../lab/props.ts';
+import { Tabs } from '../lab/Tabs.tsx';
 import controls from '../scope/controls.module.css';
 import { Files } from '../scope/Files.tsx';
 import { useLeaving, useMade } from '../scope/lifetime.ts';
@@ -26,7 +27,7 @@ const PICTURES: readonly PictureId[] = [
   'timeline',
   'candidates',
 ];
-const PARTS: readonly DataPartId[] = ['channel', 'messages', 'file', 'flood'];
+const PARTS = ['channel', 'messages', 'file', 'flood'] as const satisfies readonly DataPartId[];
 const DRAWN: { readonly [Id in DataPartId]: ComponentType<PartProps> } = {
   channel: ChannelPart,
   messages: MessagesPart,
@@ -56,9 +57,15 @@ function problemText(problem: DataProblem, { problem: texts }: DataWords): strin
   }
 }
 
+const namesOf = ({ part }: DataWords): Readonly<Record<DataPartId, string>> => ({
+  channel: part.channel.name,
+  messages: part.messages.name,
+  file: part.file.name,
+  flood: part.flood.name,
+});
+
 /** The lab in one language. */
 export function DataLab({ size, only, words }: Props) {
-  const id = useId();
   const { lab, runner } = useMade(() => {
     const made = createDataLab();
     const { session } = made.scope;
@@ -67,27 +74,12 @@ export function DataLab({ size, only, words }: Props) {
   const { scope } = lab;
   const { data } = words;
   const single = PARTS.find((part) => part === only);
-  const parts = single === undefined ? PARTS : [single];
-  const [chosen, setChosen] = useState<DataPartId>(parts[0] ?? 'channel');
-  const hasTabs = parts.length > 1;
-  const Part = DRAWN[chosen];
 
   useLeaving(lab.end);
   useEffect(() => scope.dispose, [scope]);
 
   const status = lab.status.value;
   const problem = lab.problem.value;
-
-  function onKeyDown(key: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];
-    if (step === undefined || key.shiftKey) return;
-    key.preventDefault();
-    key.stopPropagation();
-    const next = parts[(parts.indexOf(chosen) + step + parts.length) % parts.length];
-    if (next === undefined) return;
-    setChosen(next);
-    document.getElementById(`${id}-${next}`)?.focus();
-  }
 
   return (
     <div class={styles['lab']} data-lab="data" data-size={size} data-status={status}>
@@ -102,38 +94,21 @@ export function DataLab({ size, only, words }: Props) {
         }}
         foot={<Files scope={scope} runner={runner} words={words.scope} />}
       >
-        {hasTabs && (
-          <div class={styles['tabs']} role="tablist" aria-label={data.parts} onKeyDown={onKeyDown}>
-            {parts.map((part) => (
-              <button
-                key={part}
-                id={`${id}-${part}`}
-                type="button"
-                role="tab"
-                data-tab={part}
-                aria-selected={part === chosen}
-                aria-controls={`${id}-part`}
-                tabIndex={part === chosen ? 0 : -1}
-                onClick={() => {
-                  setChosen(part);
-                }}
-              >
-                {data.part[part].name}
-              </button>
-            ))}
-          </div>
-        )}
-        <div
-          id={`${id}-part`}
-          class={styles['part']}
-          role={hasTabs ? 'tabpanel' : 'group'}
-          aria-labelledby={hasTabs ? `${id}-${chosen}` : undefined}
-          aria-label={hasTabs ? undefined : data.part[chosen].name}
-          data-part={chosen}
-        >
-          <p class={styles['question']}>{data.part[chosen].question}</p>
-          <Part key={chosen} lab={lab} words={words} />
-        </div>
+        <Tabs
+          parts={single === undefined ? PARTS : [single]}
+          label={data.parts}
+          names={namesOf(data)}
+          partClass={styles['part']}
+          draw={(part) => {
+            const Part = DRAWN[part];
+            return (
+              <>
+                <p class={styles['question']}>{data.part[part].question}</p>
+                <Part key={part} lab={lab} words={words} />
+              </>
+            );
+          }}
+        />
         <div class={styles['bar']}>
           <p class={styles['status']} role="status">
             {data.status[status]}

@@ -13,7 +13,7 @@ import { createRunner } from '../scope/runner.ts';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
 import { createStatsLab, type StatsLab as Lab, type StatsProblem } from './model.ts';
 import styles from './StatsLab.module.css';
-import { Tabs } from './Tabs.tsx';
+import { Tabs } from '../lab/Tabs.tsx';
 import type { StatsLabWords } from './words.ts';
 
 const PICTURES: readonly PictureId[] = [
@@ -23,7 +23,7 @@ const PICTURES: readonly PictureId[] = [
   'candidates',
   'transcript',
 ];
-const GROUPS: readonly GroupId[] = ['charts', 'quality', 'pair', 'internals'];
+const GROUPS = ['charts', 'quality', 'pair', 'internals'] as const satisfies readonly GroupId[];
 const EXPERIMENTS: readonly ExperimentId[] = ['limit', 'pause', 'stop-picture', 'restart-ice'];
 
 const loaders = {
@@ -171,7 +171,19 @@ export function StatsLab({ size, only, words }: Props) {
           )}
           <Experiments lab={lab} words={stats} />
         </div>
-        <Tabs groups={single === undefined ? GROUPS : [single]} words={stats.groups} Draw={Draw} />
+        <Tabs
+          parts={single === undefined ? GROUPS : [single]}
+          label={stats.groups.label}
+          names={stats.groups.names}
+          partClass={styles['part']}
+          draw={(group) =>
+            Draw === undefined ? (
+              <p class={styles['empty']}>{stats.groups.empty[group]}</p>
+            ) : (
+              <Draw key={group} group={group} />
+            )
+          }
+        />
       </ScopeFrame>
     </div>
   );
