@@ -4,7 +4,13 @@ import type { Locale } from '../../content/ui/locale.ts';
 
 /** A page as it is in every language: what follows the language in its address. */
 export type PagePath =
-  '' | 'playground/' | 'samples/' | 'labs/' | `labs/${LabId}/` | `chapters/${ChapterSlug}/`;
+  | ''
+  | 'glossary/'
+  | 'playground/'
+  | 'samples/'
+  | 'labs/'
+  | `labs/${LabId}/`
+  | `chapters/${ChapterSlug}/`;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

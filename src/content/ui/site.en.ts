@@ -108,6 +108,19 @@ export const siteEn: SiteWords = {
     behind: (otherLanguage) => `The ${otherLanguage} version of this page is newer than this one.`,
   },
 
+  reference: {
+    label: (name) => `Reference card: ${name}`,
+    legal: { method: 'Legal in', event: 'Fires in' },
+    changes: { method: 'Changes', event: 'Tells that' },
+    fires: { method: 'Fires', event: 'Fires for' },
+    throws: 'Throws',
+    nothing: 'Nothing of its own.',
+    mistake: 'Common mistake',
+    more: 'More',
+    spec: (section) => `Specification, ${section}`,
+    sample: 'Sample:',
+  },
+
   footer: {
     privacy:
       'This page sends no data anywhere: all peers run in your browser, and visits are not counted. Only code that you run may use the network.',

@@ -108,6 +108,19 @@ export const siteKo: SiteWords = {
     behind: (otherLanguage) => `이 페이지의 ${otherLanguage} 버전이 더 최신이에요.`,
   },
 
+  reference: {
+    label: (name) => `참고 카드: ${name}`,
+    legal: { method: '호출할 수 있는 상태', event: '발생하는 상태' },
+    changes: { method: '바꾸는 것', event: '알려 주는 것' },
+    fires: { method: '일으키는 이벤트', event: '발생시키는 것' },
+    throws: '던지는 오류',
+    nothing: '자체 오류는 없어요.',
+    mistake: '흔한 실수',
+    more: '더 보기',
+    spec: (section) => `명세 ${section}`,
+    sample: '샘플:',
+  },
+
   footer: {
     privacy:
       '이 페이지는 데이터를 어디에도 보내지 않아요. 피어는 모두 여러분의 브라우저 안에 있고, 방문 기록도 남기지 않아요. 네트워크를 쓸 수 있는 건 여러분이 실행한 코드뿐이에요.',

@@ -80,6 +80,21 @@ export interface SiteWords {
     readonly behind: (otherLanguage: string) => string;
   };
 
+  /** The card of a method or an event. */
+  readonly reference: {
+    readonly label: (name: string) => string;
+    readonly legal: Readonly<Record<'method' | 'event', string>>;
+    readonly changes: Readonly<Record<'method' | 'event', string>>;
+    readonly fires: Readonly<Record<'method' | 'event', string>>;
+    readonly throws: string;
+    readonly nothing: string;
+    readonly mistake: string;
+    readonly more: string;
+    readonly spec: (section: string) => string;
+    /** Before the title of a sample. */
+    readonly sample: string;
+  };
+
   readonly footer: {
     readonly privacy: string;
     readonly offline: string;

@@ -1,0 +1,12 @@
+import { EVENTS } from './events.ts';
+import { NEGOTIATION } from './negotiation.ts';
+import { TRACKS } from './tracks.ts';
+import type { Reference } from './types.ts';
+
+const references = { ...NEGOTIATION, ...TRACKS, ...EVENTS };
+
+/** Names one card: the method or event as the API spells it, without parentheses. */
+export type ReferenceId = keyof typeof references;
+
+/** Every card of the book. */
+export const REFERENCES: Readonly<Record<ReferenceId, Reference>> = references;
