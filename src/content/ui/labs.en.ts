@@ -39,6 +39,12 @@ export const labsEn: LabsWords = {
         'Channel options, message limits and back-pressure: send a file over a data channel, and see what happens when you send too fast.',
       lead: 'How fast may you send, how large may a message be, and what has really arrived? Send a file, and see how a careless loop ends.',
     },
+    configuration: {
+      title: 'Configuration',
+      description:
+        'A live form over RTCConfiguration: ICE servers, policies, pool and certificates, and what real connections make of each.',
+      lead: 'What does each member of RTCConfiguration change, and what does your browser refuse? Fill in the form, make a pair with it, and compare it with the one before.',
+    },
     stats: {
       title: 'Statistics',
       description:

@@ -39,6 +39,12 @@ export const labsKo: LabsWords = {
         '채널 옵션, 메시지 크기 제한, 배압. 데이터 채널로 파일을 보내고, 너무 빨리 보내면 어떻게 되는지 보세요.',
       lead: '얼마나 빨리 보내도 되고, 메시지는 얼마나 커도 되고, 실제로 도착한 것은 얼마일까요? 파일을 보내 보고, 무턱대고 보내는 반복문이 어떻게 끝나는지 보세요.',
     },
+    configuration: {
+      title: '설정',
+      description:
+        'RTCConfiguration을 양식으로 채워 보세요. ICE 서버, 정책, 후보 풀, 인증서가 진짜 연결에서 무엇을 바꾸는지 보여 드려요.',
+      lead: 'RTCConfiguration의 항목은 저마다 무엇을 바꾸고, 브라우저는 무엇을 거부할까요? 양식을 채워 연결을 만들고, 바로 전 연결과 비교해 보세요.',
+    },
     stats: {
       title: '통계',
       description:
