@@ -7,6 +7,8 @@ import { CHAPTERS } from '../../src/content/chapters/order.ts';
 import { LIVE_FIGURES } from '../../src/content/chapters/scopes.ts';
 import { CLAIMS, type ClaimId } from '../../src/content/claims/claims.ts';
 import type { Claim } from '../../src/content/claims/types.ts';
+import { REFERENCES, type ReferenceId } from '../../src/content/reference/index.ts';
+import type { Reference } from '../../src/content/reference/types.ts';
 import { LOCALES, type Locale } from '../../src/content/ui/locale.ts';
 
 const folder = 'src/content/chapters';
@@ -24,6 +26,7 @@ const known = {
   figures: (text: string) => all(text, /<LiveScope id="([\w-]+)"/g),
   claims: (text: string) => all(text, /<Claim id="([\w-]+)"/g),
   scenarios: (text: string) => all(text, /<Scenario id="([\w-]+)"/g),
+  references: (text: string) => all(text, /<Reference id="(\w+)"/g),
   furniture: (text: string) => all(text, /^<(\w+)/gm),
   code: (text: string) => [...new Set(all(text, /`([a-zA-Z]+(?:-[a-z]+)*(?:\(\))?)`/g))].sort(),
 };
@@ -75,7 +78,16 @@ describe('live figures', () => {
 });
 
 describe('claims', () => {
-  const made = new Set(chaptersOf('en').flatMap((file) => known.claims(textOf('en', file))));
+  const made = new Set(
+    chaptersOf('en').flatMap((file) => {
+      const text = textOf('en', file);
+      const cards = known.references(text).map((id): Reference => REFERENCES[id as ReferenceId]);
+      return [
+        ...known.claims(text),
+        ...cards.flatMap(({ throws }) => throws.map(({ claim }) => claim)),
+      ];
+    }),
+  );
   const proofs = [
     'tests/content/recorded-claims.test.ts',
     ...globSync('tests/browser/{engines,waits}/claims*.test.ts'),

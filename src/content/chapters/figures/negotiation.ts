@@ -1,4 +1,11 @@
-import type { LiveFigures } from './types.ts';
+import { inChapter, type LiveFigures } from './types.ts';
 
 /** Live figures of chapter 3, first half. A table. */
-export const NEGOTIATION = {} as const satisfies LiveFigures;
+export const NEGOTIATION = {
+  exchange: {
+    ...inChapter,
+    scenarios: ['connect', 'implicit-rollback', 'explicit-rollback'],
+    machines: ['signaling', 'ice-gathering'],
+    pictures: ['sequence', 'changes', 'transcript'],
+  },
+} as const satisfies LiveFigures;
