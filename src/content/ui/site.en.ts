@@ -111,6 +111,7 @@ export const siteEn: SiteWords = {
   reference: {
     label: (name) => `Reference card: ${name}`,
     legal: { method: 'Legal in', event: 'Fires in' },
+    allButClosed: 'Every state but `closed`.',
     changes: { method: 'Changes', event: 'Tells that' },
     fires: { method: 'Fires', event: 'Fires for' },
     throws: 'Throws',

@@ -84,6 +84,7 @@ export interface SiteWords {
   readonly reference: {
     readonly label: (name: string) => string;
     readonly legal: Readonly<Record<'method' | 'event', string>>;
+    readonly allButClosed: string;
     readonly changes: Readonly<Record<'method' | 'event', string>>;
     readonly fires: Readonly<Record<'method' | 'event', string>>;
     readonly throws: string;
