@@ -144,10 +144,6 @@ export const runners = /** @type {readonly Runner[]} */ ([
       '.',
     ]),
   ),
-  besideOf(
-    'types',
-    check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
-  ),
   check('unused', 'Unused code (knip)', [toolPath('knip', 'bin/knip.js')]),
   check('imports', 'Import directions (dependency-cruiser)', [
     toolPath('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
@@ -159,6 +155,11 @@ export const runners = /** @type {readonly Runner[]} */ ([
   check('subpath', 'Build under /sub/path/', ['scripts/site/check-subpath.mjs']),
   check('sizes', 'Size budgets', ['scripts/sizes.mjs']),
   vitest('unit', 'Unit tests (vitest)', []),
+  // It knows the types of the content only after `astro check` or a build has written them.
+  besideOf(
+    'unit',
+    check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
+  ),
   vitest('engines', 'Chromium and Firefox (vitest)', ['chromium', 'firefox']),
   // Hardly more than waiting for the browsers' own patience to end.
   vitest('waits', 'Waits in Chromium and Firefox (vitest)', ['chromium', 'firefox'], 'engines'),
