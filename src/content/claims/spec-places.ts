@@ -19,6 +19,21 @@ export const SPEC_PLACES = {
   sdp: { section: 'RFC 8866', anchor: 'rfc8866' },
   mLine: { section: 'RFC 8866 §5.14', anchor: 'rfc8866#section-5.14' },
   trickle: { section: 'RFC 9429 §3.5.2', anchor: 'rfc9429#section-3.5.2' },
+  signalingIsYours: { section: 'RFC 9429 §3.1', anchor: 'rfc9429#section-3.1' },
+  securityMandatory: { section: 'RFC 8827 §6.5', anchor: 'rfc8827#section-6.5' },
+  relayed: { section: 'RFC 8445 §2.1', anchor: 'rfc8445#section-2.1' },
+  consent: { section: 'RFC 7675 §5.1', anchor: 'rfc7675#section-5.1' },
+  dataChannels: { section: '§6', anchor: 'peer-to-peer-data-api' },
+  bundle: { section: 'RFC 9143', anchor: 'rfc9143' },
+  iceCandidateEvent: { section: '§4.8.2', anchor: 'rtcpeerconnectioniceevent' },
+  iceCandidate: { section: '§4.8.1', anchor: 'rtcicecandidate-interface' },
+  trackEvent: { section: '§5.7', anchor: 'rtctrackevent' },
+  remoteTrack: { section: '§5.3', anchor: 'rtcrtpreceiver-interface' },
+  mutedTrack: { section: '§9.3', anchor: 'mediastreamtrack' },
+  negotiationNeeded: { section: '§4.7.3', anchor: 'dfn-update-the-negotiation-needed-flag' },
+  dataChannelEvent: { section: '§6.2.3', anchor: 'dfn-announce-the-data-channel-as-open' },
+  createDataChannel: { section: '§6.1', anchor: 'dom-peerconnection-createdatachannel' },
+  binaryType: { section: '§6.2', anchor: 'dom-datachannel-binarytype' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;
