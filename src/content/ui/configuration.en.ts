@@ -130,8 +130,14 @@ export const configurationEn: ConfigurationWords = {
     notYet: '–',
     ms: durationText,
     round: (number) => `Gathering, time ${String(number)}`,
-    beforeCode: 'Before:',
-    nowCode: 'Now:',
+    beforeCode: 'Before',
+    nowCode: 'Now',
+    noCandidates: {
+      relay:
+        'Not one candidate, and no error: relay allows nothing but candidates of a TURN server, and no TURN server is of use here.',
+      machine:
+        'Not one candidate: this machine seems to have no network interface that can be used.',
+    },
   },
   clock: {
     waiting: (peer, time) => `${peer} has been gathering for ${time}`,
@@ -173,7 +179,7 @@ export const configurationEn: ConfigurationWords = {
     error: 'icecandidateerror',
   },
   read: {
-    title: 'What getConfiguration() of A returns',
+    title: (peer) => `What getConfiguration() of ${peer} returns`,
     hint: 'A member that was left out comes back with the value that the browser took for it.',
     member: 'Member',
     given: 'given',

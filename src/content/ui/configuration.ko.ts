@@ -15,7 +15,7 @@ export const configurationKo: ConfigurationWords = {
     policies: {
       name: '정책',
       question: '어떤 후보가 허용되고, RTCP는 포트를 따로 쓸까요?',
-      hint: 'TURN 서버 없이 relay를 골라 보세요. 에러가 나는지 먼저 찾아보고, 그다음 상태를 보세요.',
+      hint: 'TURN 서버 없이 relay를 골라 보세요. 오류가 나는지 먼저 찾아보고, 그다음 상태를 보세요.',
     },
     bundle: {
       name: 'bundlePolicy',
@@ -131,8 +131,13 @@ export const configurationKo: ConfigurationWords = {
     notYet: '–',
     ms: durationText,
     round: (number) => `${String(number)}번째 수집`,
-    beforeCode: '이전:',
-    nowCode: '이번:',
+    beforeCode: '이전',
+    nowCode: '이번',
+    noCandidates: {
+      relay:
+        '후보가 하나도 없고, 오류도 없어요. relay는 TURN 서버를 거치는 후보만 허용하는데 여기에는 쓸 수 있는 TURN 서버가 없어요.',
+      machine: '후보가 하나도 없어요. 이 컴퓨터에 쓸 수 있는 네트워크 인터페이스가 없는 것 같아요.',
+    },
   },
   clock: {
     waiting: (peer, time) => `${peer}는 ${time}째 후보를 모으고 있고,`,
@@ -142,7 +147,7 @@ export const configurationKo: ConfigurationWords = {
       `저희가 쟀을 때 ${engine}은 응답하지 않는 서버를 ${time} 동안 기다렸어요.`,
     over: (peer, time) => `${peer}는 ${time} 동안 후보를 모았어요.`,
   },
-  refusedBy: (peer) => `${peer}의 new RTCPeerConnection()이 던진 에러`,
+  refusedBy: (peer) => `${peer}의 new RTCPeerConnection()이 던진 오류`,
   errors: {
     title: 'icecandidateerror',
     empty: '아직 icecandidateerror가 없어요.',
@@ -161,7 +166,7 @@ export const configurationKo: ConfigurationWords = {
     lane: (peer, { candidates, errors, connected, complete }) =>
       [
         `${peer}: 후보 ${String(candidates)}개`,
-        errors === 0 ? '' : `에러 ${String(errors)}개`,
+        errors === 0 ? '' : `오류 ${String(errors)}개`,
         connected === undefined ? '연결되지 않음' : `${connected} 뒤 연결`,
         complete === undefined ? '아직 수집 중' : `${complete} 뒤 수집 완료`,
       ]
@@ -174,7 +179,7 @@ export const configurationKo: ConfigurationWords = {
     error: 'icecandidateerror',
   },
   read: {
-    title: 'A의 getConfiguration()이 돌려주는 값',
+    title: (peer) => `${peer}의 getConfiguration()이 돌려주는 값`,
     hint: '생략한 항목은 브라우저가 대신 쓴 값으로 돌아와요.',
     member: '항목',
     given: '넘긴 값',

@@ -99,8 +99,11 @@ export interface ConfigurationWords {
     /** How a length of time reads, e.g. `12.4 ms`, `39.9 s`. */
     readonly ms: (ms: number) => string;
     readonly round: (number: number) => string;
+    /** In front of the constructor call of each run. */
     readonly beforeCode: string;
     readonly nowCode: string;
+    /** Why a side has found nothing. */
+    readonly noCandidates: { readonly relay: string; readonly machine: string };
   };
   readonly clock: {
     readonly waiting: (peer: string, time: string) => string;
@@ -142,7 +145,7 @@ export interface ConfigurationWords {
     readonly error: string;
   };
   readonly read: {
-    readonly title: string;
+    readonly title: (peer: string) => string;
     readonly hint: string;
     readonly member: string;
     readonly given: string;

@@ -51,6 +51,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['handler-called', 'ontrack is called'],
   ['gave-up', 'the program gives up'],
   ['phase-end', 'the program has come to its end'],
+  ['gathering-round', 'candidates are gathered'],
+  ['construction-refused', 'the browser refuses the configuration'],
+  ['certificate', 'a certificate of the page’s own'],
 ]);
 
 const marks = markWords(scenariosEn, ignoredEn, faultsStepsEn);

@@ -51,6 +51,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['handler-called', 'ontrack이 호출됨'],
   ['gave-up', '포기함'],
   ['phase-end', '프로그램 끝'],
+  ['gathering-round', '후보 수집'],
+  ['construction-refused', '브라우저가 설정을 거부함'],
+  ['certificate', '페이지가 만든 인증서'],
 ]);
 
 const marks = markWords(scenariosKo, ignoredKo, faultsStepsKo);

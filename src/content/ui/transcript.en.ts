@@ -176,6 +176,14 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `The reader asks for ${about}.`;
     case 'transceivers':
       return `The transceivers of ${peer ?? 'a peer'} are read (no event tells of them).`;
+    case 'transports':
+      return `The transports of ${peer ?? 'a peer'} are read.`;
+    case 'gathering-round':
+      return 'From here on, candidates are gathered for a call.';
+    case 'construction-refused':
+      return `${peer ?? 'The page'}: new RTCPeerConnection() throws ${about}.`;
+    case 'certificate':
+      return `${peer ?? 'The page'} is given a certificate that was generated before; it expires at ${about}.`;
     case 'captures':
       return 'The live captures are counted.';
     case 'stays-awake':

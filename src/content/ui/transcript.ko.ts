@@ -193,6 +193,14 @@ function marked({ peer, name, about, scenario }: FactOf<'mark'>): string {
       return `실험 명령: ${about}.`;
     case 'transceivers':
       return `${peer ?? '피어'}의 트랜시버를 읽었어요(알려 주는 이벤트가 없어요).`;
+    case 'transports':
+      return `${peer ?? '피어'}의 트랜스포트를 읽었어요.`;
+    case 'gathering-round':
+      return '이제부터 통화에 쓸 후보를 모아요.';
+    case 'construction-refused':
+      return `${peer ?? '이 페이지'}: new RTCPeerConnection()이 실패했어요(${about}).`;
+    case 'certificate':
+      return `${peer ?? '이 페이지'}: 미리 만들어 둔 인증서를 넘겨요. 만료 시각은 ${about}이에요.`;
     case 'captures':
       return '켜져 있는 캡처를 셌어요.';
     case 'stays-awake':

@@ -95,6 +95,8 @@ const MARK_FIELD: ReadonlyMap<string, string> = new Map([
   ['channel', 'label'],
   ['phase', 'phase'],
   ['phase-end', 'phase'],
+  ['construction-refused', 'name'],
+  ['certificate', 'expires'],
 ]);
 
 /** What `event` says, in pieces that a language puts into a sentence. */

@@ -54,7 +54,7 @@ const add = (view: SequenceState, row: SequenceRow): SequenceState => ({
 });
 
 /** Marks that tell what was read, as `stats` do: nothing happened then. */
-const READINGS: ReadonlySet<string> = new Set(['transceivers', 'captures']);
+const READINGS: ReadonlySet<string> = new Set(['transceivers', 'captures', 'transports']);
 
 /** Row `index` has an end now. */
 function end(view: SequenceState, index: number, key: string, row: SequenceRow): SequenceState {

@@ -16,6 +16,8 @@ interface Props {
   readonly now: (() => number) | undefined;
   /** Whether servers were named that may be waited for. */
   readonly hasServers: boolean;
+  /** The engine in which the run goes on, as the trace names it. */
+  readonly engine: string | undefined;
   readonly words: ConfigurationWords;
 }
 
@@ -33,7 +35,7 @@ function useTicks(isGoing: boolean): void {
   }, [isGoing]);
 }
 
-export function Clock({ sides, now, hasServers, words }: Props) {
+export function Clock({ sides, now, hasServers, engine, words }: Props) {
   const { clock, result } = words;
   const gathering = sides.flatMap(({ peer, rounds }) => {
     const round = rounds.at(-1);
@@ -41,8 +43,8 @@ export function Clock({ sides, now, hasServers, words }: Props) {
   });
   const isGoing = now !== undefined && gathering.some(({ completeAt }) => completeAt === undefined);
   useTicks(isGoing);
-  const engine = engineHere();
-  const measured = hasServers ? SILENT_SERVER.find(({ name }) => name === engine) : undefined;
+  const measured =
+    hasServers && isGoing ? SILENT_SERVER.find(({ name }) => name === engine) : undefined;
   return (
     <div class={styles['clock']} data-clock>
       {gathering.map(({ peer, beganAt, completeAt, connectedAt }) => {
@@ -63,7 +65,7 @@ export function Clock({ sides, now, hasServers, words }: Props) {
           </p>
         );
       })}
-      {isGoing && measured !== undefined && (
+      {measured !== undefined && (
         <p class={styles['hint']}>
           {clock.measured(`${measured.name} ${measured.version}`, seconds(measured.ms))}
         </p>
@@ -74,13 +76,3 @@ export function Clock({ sides, now, hasServers, words }: Props) {
 
 /** `12.3 s` */
 const seconds = (ms: number): string => `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
-
-/** The engine of this page, as far as measurements are known of it. */
-const engineHere = (): string | undefined =>
-  typeof navigator === 'undefined'
-    ? undefined
-    : navigator.userAgent.includes('Firefox/')
-      ? 'Firefox'
-      : navigator.userAgent.includes('Chrome/')
-        ? 'Chromium'
-        : undefined;

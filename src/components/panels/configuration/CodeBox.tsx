@@ -57,13 +57,7 @@ export function CodeBox({
       {address === null ? (
         <p class={styles['hint']}>{code.tooLong}</p>
       ) : (
-        <a
-          href={address ?? `#${code.title}`}
-          target="_blank"
-          rel="noopener"
-          hidden={address === undefined}
-          data-playground
-        >
+        <a href={address} target="_blank" rel="noopener" data-playground>
           {code.playground}
         </a>
       )}

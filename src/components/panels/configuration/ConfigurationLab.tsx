@@ -1,16 +1,19 @@
 /** The configuration lab: a form over RTCConfiguration, and what a real pair makes of it. */
 import type { ComponentType } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import type {
   ConfigurationPartId,
   ConfigurationWords,
 } from '../../../content/ui/configuration.types.ts';
 import type { PictureId } from '../../../content/ui/scope.types.ts';
+import type { MachineId } from '../../../lib/trace/states.ts';
 import type { LabProps } from '../lab/props.ts';
+import { Tabs } from '../lab/Tabs.tsx';
 import controls from '../scope/controls.module.css';
 import { Files } from '../scope/Files.tsx';
 import { useLeaving, useMade } from '../scope/lifetime.ts';
+import { createScope } from '../scope/model.ts';
 import { hasPeerConnection } from '../scope/peer-connection.ts';
 import { ScopeFrame } from '../scope/ScopeFrame.tsx';
 import { CallPart } from './CallPart.tsx';
@@ -32,6 +35,9 @@ const PICTURES: readonly PictureId[] = [
   'changes',
   'transcript',
 ];
+
+/** The player stops at changes of these. */
+const SHOWN: readonly MachineId[] = ['ice-gathering', 'connection'];
 
 const DRAWN: { readonly [Id in ConfigurationPartId]: ComponentType<PartProps> } = {
   servers: ServersPart,
@@ -61,12 +67,20 @@ function problemText(
   }
 }
 
+const namesOf = ({ part }: ConfigurationWords): Readonly<Record<ConfigurationPartId, string>> => ({
+  servers: part.servers.name,
+  policies: part.policies.name,
+  bundle: part.bundle.name,
+  pool: part.pool.name,
+  certificates: part.certificates.name,
+});
+
 /** The lab in one language. */
 export function ConfigurationLab({ size, only, words }: Props) {
-  const id = useId();
   const single = PARTS.find((part) => part === only);
   const lab = useMade(() =>
     createConfigurationLab({
+      scope: createScope(SHOWN),
       form: startOf(single),
       hasPeerConnection,
       load: async () => (await import('./begin.ts')).beginConfiguration,
@@ -74,10 +88,6 @@ export function ConfigurationLab({ size, only, words }: Props) {
   );
   const { scope } = lab;
   const { configuration } = words;
-  const parts = single === undefined ? PARTS : [single];
-  const [chosen, setChosen] = useState<ConfigurationPartId>(single ?? 'servers');
-  const hasTabs = parts.length > 1;
-  const Part = DRAWN[chosen];
 
   useLeaving(lab.end);
   useEffect(() => scope.dispose, [scope]);
@@ -90,17 +100,6 @@ export function ConfigurationLab({ size, only, words }: Props) {
     lab.form.value = { ...lab.form.peek(), ...next };
   };
 
-  function onKeyDown(key: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key.key];
-    if (step === undefined || key.shiftKey) return;
-    key.preventDefault();
-    key.stopPropagation();
-    const next = parts[(parts.indexOf(chosen) + step + parts.length) % parts.length];
-    if (next === undefined) return;
-    setChosen(next);
-    document.getElementById(`${id}-${next}`)?.focus();
-  }
-
   return (
     <div class={styles['lab']} data-lab="configuration" data-size={size} data-status={status}>
       <ScopeFrame
@@ -111,44 +110,23 @@ export function ConfigurationLab({ size, only, words }: Props) {
         keepsPlayer={size === 'page'}
         foot={<Files scope={scope} words={words.scope} />}
       >
-        {hasTabs && (
-          <div
-            class={styles['tabs']}
-            role="tablist"
-            aria-label={configuration.parts}
-            onKeyDown={onKeyDown}
-          >
-            {parts.map((part) => (
-              <button
-                key={part}
-                id={`${id}-${part}`}
-                type="button"
-                role="tab"
-                data-tab={part}
-                aria-selected={part === chosen}
-                aria-controls={`${id}-part`}
-                tabIndex={part === chosen ? 0 : -1}
-                onClick={() => {
-                  setChosen(part);
-                }}
-              >
-                {configuration.part[part].name}
-              </button>
-            ))}
-          </div>
-        )}
-        <div
-          id={`${id}-part`}
-          class={styles['part']}
-          role={hasTabs ? 'tabpanel' : 'group'}
-          aria-labelledby={hasTabs ? `${id}-${chosen}` : undefined}
-          aria-label={hasTabs ? undefined : configuration.part[chosen].name}
-          data-part={chosen}
-        >
-          <p class={styles['question']}>{configuration.part[chosen].question}</p>
-          <p class={styles['hint']}>{configuration.part[chosen].hint}</p>
-          <Part key={chosen} form={form} words={configuration} change={change} />
-        </div>
+        <Tabs
+          parts={single === undefined ? PARTS : [single]}
+          label={configuration.parts}
+          names={namesOf(configuration)}
+          partClass={styles['part']}
+          draw={(part) => {
+            const Part = DRAWN[part];
+            const { question, hint } = configuration.part[part];
+            return (
+              <>
+                <p class={styles['question']}>{question}</p>
+                <p class={styles['hint']}>{hint}</p>
+                <Part form={form} words={configuration} change={change} />
+              </>
+            );
+          }}
+        />
         <div class={styles['part']}>
           <CallPart form={form} words={configuration} change={change} />
           <CodeBox form={form} words={configuration} />

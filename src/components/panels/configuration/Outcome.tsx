@@ -8,7 +8,9 @@ import { Comparison } from './Comparison.tsx';
 import styles from './ConfigurationLab.module.css';
 import { Lines } from './Lines.tsx';
 import type { ConfigurationLab } from './model.ts';
+import { shortened } from './plain-text.ts';
 import { ReadBack } from './ReadBack.tsx';
+import { Runs } from './Runs.tsx';
 
 const PEERS = ['A', 'B'] as const;
 /** Errors that are listed, the newest first. */
@@ -27,7 +29,7 @@ function Refusals({
         ({ peer, refused }) =>
           refused !== undefined && (
             <p key={peer} class={styles['refused']} data-refused={peer}>
-              {words.refusedBy(peer)} <b>{refused.name}</b> <q>{refused.message}</q>
+              {words.refusedBy(peer)} <b>{refused.name}</b> <q>{shortened(refused.message)}</q>
             </p>
           ),
       )}
@@ -59,12 +61,41 @@ function Errors({
           .slice(0, SHOWN)
           .map(({ seq, peer, url, code, text, ms }) => (
             <li key={seq}>
-              {peer} <code>{url}</code> <b>{code}</b> {text !== '' && <q>{text}</q>}{' '}
-              {words.result.ms(ms)}
+              {peer} <code>{shortened(url)}</code> <b>{code}</b>{' '}
+              {text !== '' && <q>{shortened(text)}</q>} {words.result.ms(ms)}
             </li>
           ))}
       </ul>
     </div>
+  );
+}
+
+/** Host candidates are there within a fraction of this, ms. */
+const PATIENCE_MS = 3000;
+
+/** A side that has found nothing, and why. */
+function Nothing({
+  sides,
+  moment,
+  words,
+}: {
+  readonly sides: readonly ConfiguredSide[];
+  /** Time of the playhead, ms. */
+  readonly moment: number;
+  readonly words: ConfigurationWords;
+}) {
+  const { noCandidates } = words.result;
+  const empty = sides.find(({ rounds }) => {
+    const round = rounds.at(-1);
+    if (round?.beganAt === undefined || round.candidates.length > 0) return false;
+    return round.completeAt !== undefined || moment - round.beganAt > PATIENCE_MS;
+  });
+  if (empty === undefined) return null;
+  const isRelay = empty.read?.['iceTransportPolicy'] === 'relay';
+  return (
+    <p class={styles['refused']} role="status" data-nothing={empty.peer}>
+      <b>{empty.peer}</b> {isRelay ? noCandidates.relay : noCandidates.machine}
+    </p>
   );
 }
 
@@ -83,6 +114,7 @@ export function Outcome({
   const ran = lab.ran.value;
   const sides = PEERS.flatMap((peer) => at.get(peer) ?? []);
   const a = at.get('A');
+  const read = ran?.sides === 'b' ? 'B' : 'A';
   const { result, gathering } = words;
   if (sides.length === 0)
     return (
@@ -101,10 +133,15 @@ export function Outcome({
         sides={sides}
         now={isAtEnd ? run?.now : undefined}
         hasServers={(ran?.servers.length ?? 0) > 0}
+        engine={trace.meta.engine?.name}
         words={words}
       />
+      <Nothing sides={sides} moment={moment} words={words} />
       {lanes.length > 0 && (
         <GatheringDiagram model={lanes} labels={{ ...gathering, duration: result.ms }} />
+      )}
+      {ran !== undefined && former !== undefined && (
+        <Runs former={former.form} now={ran} words={words} />
       )}
       <div class={styles['tables']}>
         {PEERS.map((peer) => (
@@ -121,7 +158,7 @@ export function Outcome({
       </div>
       <Lines offered={a?.offered} agreed={a?.agreed} words={words} />
       <Errors sides={sides} words={words} />
-      <ReadBack side={a} words={words} />
+      <ReadBack peer={read} side={at.get(read)} words={words} />
     </div>
   );
 }

@@ -26,9 +26,11 @@ const fieldIn = (fields: Fields, key: string): Plain | undefined =>
   Object.hasOwn(fields, key) ? fields[key] : undefined;
 
 export function ReadBack({
+  peer,
   side,
   words,
 }: {
+  readonly peer: string;
   readonly side: ConfiguredSide | undefined;
   readonly words: ConfigurationWords;
 }) {
@@ -43,13 +45,13 @@ export function ReadBack({
     value === undefined ? leftOut : plainText(value, texts.entries);
   return (
     <details class={styles['block']} data-read>
-      <summary>{texts.title}</summary>
+      <summary>{texts.title(peer)}</summary>
       {read === undefined ? (
         <p class={styles['hint']}>{texts.empty}</p>
       ) : (
         <>
           <p class={styles['hint']}>{texts.hint}</p>
-          <div class={styles['scroll']} tabIndex={0} role="group" aria-label={texts.title}>
+          <div class={styles['scroll']} tabIndex={0} role="group" aria-label={texts.title(peer)}>
             <table class={styles['table']}>
               <thead>
                 <tr>

@@ -8,7 +8,7 @@ import type { SetAttempt } from '../../../lib/views/configuration.ts';
 import controls from '../scope/controls.module.css';
 import { Choice } from './Choice.tsx';
 import styles from './ConfigurationLab.module.css';
-import { plainText } from './plain-text.ts';
+import { plainText, shortened } from './plain-text.ts';
 
 const WAYS: readonly SettingWay[] = ['alone', 'merged'];
 /** Attempts that are listed, the newest first. */
@@ -84,7 +84,7 @@ export function Setting({ form, attempts, isRunning, words, onSet, onRestart }: 
                     <b>{set.taken}</b>
                   ) : (
                     <>
-                      <b>{error.name}</b> <q>{error.message}</q>
+                      <b>{error.name}</b> <q>{shortened(error.message)}</q>
                     </>
                   )}
                 </li>

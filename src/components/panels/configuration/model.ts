@@ -4,7 +4,7 @@ import type { SettingWay } from '../../../lib/sources/configuration/configured-p
 import type { ConfigurationForm } from '../../../lib/sources/configuration/form.ts';
 import { configurationFold, type ConfigurationView } from '../../../lib/views/configuration.ts';
 import { createFolding } from '../../../lib/views/folding.ts';
-import { createScope, type Scope } from '../scope/model.ts';
+import type { Scope } from '../scope/model.ts';
 import type { ConfigurationRun } from './begin.ts';
 
 /** Why nothing could be made. What a browser refuses of a configuration is no problem but a result. */
@@ -30,6 +30,8 @@ export type Begin = (
 
 /** What the lab needs of its page. */
 export interface ConfigurationLabOptions {
+  readonly scope: Scope;
+  /** What the form begins with. */
   readonly form: ConfigurationForm;
   readonly hasPeerConnection: () => boolean;
   readonly load: () => Promise<Begin>;
@@ -62,7 +64,7 @@ function problemOf(error: unknown): ConfigurationProblem {
 
 /** Makes the lab; nothing is loaded before the first press. */
 export function createConfigurationLab(options: ConfigurationLabOptions): ConfigurationLab {
-  const scope = createScope(['ice-gathering', 'connection']);
+  const { scope } = options;
   const { session } = scope;
   const form = signal(options.form);
   const status = signal<ConfigurationStatus>('idle');

@@ -35,3 +35,10 @@ export function plainText(value: Plain, entries: (count: number) => string): str
   const text = whole(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
+
+/** Longest message of a browser that is shown, letters: it may repeat whatever it was given. */
+const MESSAGE = 400;
+
+/** A browser's own words, cut where they repeat something very long. */
+export const shortened = (text: string): string =>
+  text.length > MESSAGE ? `${text.slice(0, MESSAGE)}…` : text;

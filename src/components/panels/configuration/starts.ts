@@ -2,14 +2,14 @@
 import type { ConfigurationPartId } from '../../../content/ui/configuration.types.ts';
 import { EMPTY_FORM, type ConfigurationForm } from '../../../lib/sources/configuration/form.ts';
 
-/** All parts, in the order in which they are offered. */
-export const PARTS: readonly ConfigurationPartId[] = [
+/** All parts, in the order in which they are offered. One with real STUN and TURN servers would be the next. */
+export const PARTS = [
   'servers',
   'policies',
   'bundle',
   'pool',
   'certificates',
-];
+] as const satisfies readonly ConfigurationPartId[];
 
 const STARTS: { readonly [Id in ConfigurationPartId]: Partial<ConfigurationForm> } = {
   servers: {},

@@ -45,9 +45,13 @@ export interface ConfiguredPair {
 /** Longest text of a refused configuration that the trace keeps, UTF-16 units: enough to know it again. */
 const KEPT_TEXT = 1000;
 
+/** What was thrown. A browser may repeat in its message whatever it was given. */
 const infoOf = (error: unknown): { readonly name: string; readonly message: string } => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { name, message };
+  return {
+    name,
+    message: message.length > KEPT_TEXT ? `${message.slice(0, KEPT_TEXT)}…` : message,
+  };
 };
 
 /** `members` as a trace keeps them. */
@@ -69,7 +73,6 @@ export function beginConfiguredPair(options: ConfiguredPairOptions): ConfiguredP
     isOver = true;
     signaling.close();
   });
-  const read = createTransportReader((pc) => maker.transceiversOf(pc));
   let rounds = 0;
   let a: Peer | undefined;
 
@@ -116,6 +119,7 @@ export function beginConfiguredPair(options: ConfiguredPairOptions): ConfiguredP
       });
     });
     talk(side);
+    const read = createTransportReader((of) => maker.transceiversOf(of));
     pc.addEventListener('signalingstatechange', () => {
       if (pc.signalingState !== 'closed')
         mark('transports', name, { signalingState: pc.signalingState, ...read(pc) });
