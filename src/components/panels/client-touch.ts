@@ -24,6 +24,9 @@ function redo(control: HTMLElement, wanted: string | boolean | undefined): void 
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (control instanceof HTMLInputElement && typeof wanted === 'boolean') {
     if (control.checked !== wanted) control.click();
+  } else if (control instanceof HTMLInputElement && typeof wanted === 'string') {
+    control.value = wanted;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   } else {
     control.click();
   }
@@ -64,8 +67,9 @@ async function dress(): Promise<void> {
 
 const touch: ClientDirective = (load, _options, island) => {
   let isWaking = false;
-  /** The last thing that was done in vain. */
-  let missed: (() => void) | undefined;
+  /** What was done in vain: the last value of each control, then the last click. */
+  const chosen = new Map<HTMLElement, string | boolean>();
+  let pressed: HTMLElement | undefined;
 
   function keep(event: Event): void {
     const control = (event.target as Element).closest<HTMLElement>(
@@ -77,22 +81,17 @@ const touch: ClientDirective = (load, _options, island) => {
       if (control.localName !== 'button' && control.localName !== 'a') return;
       event.preventDefault();
       event.stopPropagation();
-      missed = () => {
-        redo(control, undefined);
-      };
-    } else if (control instanceof HTMLSelectElement) {
-      const { value } = control;
-      missed = () => {
-        redo(control, value);
-      };
-    } else if (
-      control instanceof HTMLInputElement &&
-      ['checkbox', 'radio'].includes(control.type)
-    ) {
-      const { checked } = control;
-      missed = () => {
-        redo(control, checked);
-      };
+      pressed = control;
+      return;
+    }
+    // Last come, last redone: of a group of radio buttons, the last one counts.
+    chosen.delete(control);
+    if (control instanceof HTMLSelectElement) {
+      chosen.set(control, control.value);
+    } else if (control instanceof HTMLInputElement) {
+      const isMark = control.type === 'checkbox' || control.type === 'radio';
+      if (isMark) chosen.set(control, control.checked);
+      else if (control.type !== 'file') chosen.set(control, control.value);
     }
   }
 
@@ -109,7 +108,8 @@ const touch: ClientDirective = (load, _options, island) => {
     }
     for (const type of TURNING) island.removeEventListener(type, onTurning);
     for (const type of DOING) island.removeEventListener(type, keep, true);
-    missed?.();
+    for (const [control, wanted] of chosen) redo(control, wanted);
+    if (pressed !== undefined) redo(pressed, undefined);
   }
 
   const onTurning = (): void => void wake();
