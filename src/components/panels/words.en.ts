@@ -30,6 +30,13 @@ export const panelWordsEn: PanelWords = {
       ]);
       return descriptionsPicture(sdpPictureEn);
     },
+    telephone: async () => {
+      const [{ telephonePicture }, { telephoneEn }] = await Promise.all([
+        import('./scope/pictures/telephone.tsx'),
+        import('../../content/ui/telephone.en.ts'),
+      ]);
+      return telephonePicture(telephoneEn);
+    },
     transcript: async () => {
       const { transcriptPicture } = await import('./scope/pictures/transcript.tsx');
       const [{ transcript: labels }, sentences] = await Promise.all([pictures(), transcript()]);

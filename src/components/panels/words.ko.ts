@@ -30,6 +30,13 @@ export const panelWordsKo: PanelWords = {
       ]);
       return descriptionsPicture(sdpPictureKo);
     },
+    telephone: async () => {
+      const [{ telephonePicture }, { telephoneKo }] = await Promise.all([
+        import('./scope/pictures/telephone.tsx'),
+        import('../../content/ui/telephone.ko.ts'),
+      ]);
+      return telephonePicture(telephoneKo);
+    },
     transcript: async () => {
       const { transcriptPicture } = await import('./scope/pictures/transcript.tsx');
       const [{ transcript: labels }, sentences] = await Promise.all([pictures(), transcript()]);

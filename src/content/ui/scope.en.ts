@@ -87,6 +87,7 @@ export const scopeEn: ScopeWords = {
       timeline: 'Timeline',
       candidates: 'Candidates',
       descriptions: 'SDP',
+      telephone: 'Telephone',
       transcript: 'Transcript',
     },
     empty: 'Nothing has happened yet.',

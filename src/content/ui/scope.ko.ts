@@ -87,6 +87,7 @@ export const scopeKo: ScopeWords = {
       timeline: '타임라인',
       candidates: '후보',
       descriptions: 'SDP',
+      telephone: '전화',
       transcript: '글로 보기',
     },
     empty: '아직 아무 일도 일어나지 않았어요.',

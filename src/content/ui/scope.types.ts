@@ -12,7 +12,7 @@ export interface SpokenChange {
 
 /** Pictures that a scope can show beside the state diagrams. */
 export type PictureId =
-  'changes' | 'sequence' | 'timeline' | 'candidates' | 'descriptions' | 'transcript';
+  'changes' | 'sequence' | 'timeline' | 'candidates' | 'descriptions' | 'telephone' | 'transcript';
 
 /** Every word of the scope panel. Times come with their unit. */
 export interface ScopeWords {

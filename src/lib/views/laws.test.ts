@@ -24,6 +24,7 @@ import { sequenceFold } from './sequence.ts';
 import { endSeqOf, rowAt, sequenceWindow } from './sequence-window.ts';
 import { statsFold } from './stats.ts';
 import { summaryFold } from './summary.ts';
+import { telephoneFold } from './telephone.ts';
 import { timelineFold } from './timeline.ts';
 import { staysBetween, ticksBetween } from './timeline-window.ts';
 import { transcriptFold } from './transcript.ts';
@@ -40,6 +41,7 @@ const FOLDS = [
   statsFold,
   qualityFold,
   descriptionsFold,
+  telephoneFold,
 ] as unknown as readonly Fold<unknown>[];
 
 /** Fixed, so that a failure can be repeated; `SEED=… npx vitest run …` tries another. */

@@ -78,7 +78,11 @@ export function ScopePanel({ words, ...props }: Props) {
       scope={scope}
       words={words}
       pictures={pictures}
-      posters={{ sequence: props.posterSequence, changes: props.posterChanges }}
+      posters={{
+        sequence: props.posterSequence,
+        changes: props.posterChanges,
+        telephone: props.posterTelephone,
+      }}
       isFull={props.size === 'full'}
       keepsPlayer
       onFile={(file) => void runner.open(file)}
@@ -101,22 +105,24 @@ export function ScopePanel({ words, ...props }: Props) {
           instead={scenarios.length > 0 ? instead : undefined}
         />
       )}
-      <div ref={stage} class={styles['stage']}>
-        <Machines
-          scope={scope}
-          words={words}
-          peer="A"
-          role={words.scope.role.offerer}
-          outline={outline}
-        />
-        <Machines
-          scope={scope}
-          words={words}
-          peer="B"
-          role={words.scope.role.answerer}
-          outline={outline}
-        />
-      </div>
+      {machines.length > 0 && (
+        <div ref={stage} class={styles['stage']}>
+          <Machines
+            scope={scope}
+            words={words}
+            peer="A"
+            role={words.scope.role.offerer}
+            outline={outline}
+          />
+          <Machines
+            scope={scope}
+            words={words}
+            peer="B"
+            role={words.scope.role.answerer}
+            outline={outline}
+          />
+        </div>
+      )}
     </ScopeFrame>
   );
 }

@@ -41,7 +41,7 @@ export interface Scope {
   /** The machine whose diagrams the reader wants to see, of both peers; a new object at each wish. */
   readonly brought: ReadonlySignal<{ readonly machine: MachineId } | undefined>;
   readonly bring: (machine: MachineId) => void;
-  /** Machines that have diagrams; stepping by state change stops at theirs. */
+  /** Machines that have diagrams; stepping by state change stops at theirs, or, without any, at every one. */
   readonly shown: readonly MachineId[];
   readonly dispose: () => void;
 }
@@ -53,7 +53,8 @@ export function createScope(shown: readonly MachineId[]): Scope {
     frames: {
       request: (callback, notBefore) => pageFrames(window).request(callback, notBefore),
     },
-    isStop: (event) => event.type === 'state' && shown.includes(event.machine),
+    isStop: (event) =>
+      event.type === 'state' && (shown.length === 0 || shown.includes(event.machine)),
   });
   const folding = computed(() => createFolding(machinesFold, session.trace.value));
   const follow = computed(() => followChanges(session.trace.value));

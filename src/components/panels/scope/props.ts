@@ -13,7 +13,7 @@ export interface ScenarioChoice {
 export interface ScopeProps {
   /** In the order of the menu; the first is chosen. Without any, the panel only shows traces. */
   readonly scenarios: readonly ScenarioChoice[];
-  /** Default: the four machines of the connections themselves. */
+  /** Default: the four machines of the connections themselves. Without any, a picture stands for them. */
   readonly machines?: readonly MachineId[];
   /** Default: all of them. */
   readonly pictures?: readonly PictureId[];
@@ -27,4 +27,5 @@ export interface ScopeProps {
 export interface ScopePosters {
   readonly posterSequence?: ComponentChildren;
   readonly posterChanges?: ComponentChildren;
+  readonly posterTelephone?: ComponentChildren;
 }
