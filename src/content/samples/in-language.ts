@@ -1,7 +1,7 @@
 import type { Locale } from '../ui/locale.ts';
 
-/** A comment on a line of its own that is for readers of one language: `  // ko: …`. */
-const TAGGED = /^([ \t]*\/\/) (ko|en): (.*)$/;
+/** A comment on a line of its own that is for readers of one language: `  // ko: …`, in Python `# ko: …`. */
+const TAGGED = /^([ \t]*(?:\/\/|#)) (ko|en): (.*)$/;
 
 /**
  * The text of a sample as readers of one language see it: comments of the other language are gone, with their lines,
@@ -12,9 +12,9 @@ export function inLanguage(text: string, locale: Locale): string {
   return text
     .split('\n')
     .flatMap((line) => {
-      const [, slashes, language, words] = TAGGED.exec(line) ?? [];
+      const [, sign, language, words] = TAGGED.exec(line) ?? [];
       if (language === undefined) return [line];
-      return language === locale ? [`${slashes!} ${words!}`] : [];
+      return language === locale ? [`${sign!} ${words!}`] : [];
     })
     .join('\n');
 }

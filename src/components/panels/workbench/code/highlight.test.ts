@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { highlight } from './highlight.ts';
+import { PYTHON } from './python.ts';
 import { plainLines } from './tone.ts';
 
 const textOf = (lines: ReturnType<typeof highlight>): string =>
@@ -40,4 +41,15 @@ test('code inside a template string is code', () => {
   const [line] = highlight('`a ${await b} c`');
   expect(line?.find(({ text }) => text === 'await')?.tone).toBe('keyword');
   expect(line?.find(({ text }) => text.includes(' b'))?.tone).toBeUndefined();
+});
+
+test('tells apart comments, strings and keywords of Python', () => {
+  const [line] = highlight('if x == "#1": return None  # why', PYTHON);
+  expect(line?.filter(({ tone }) => tone !== undefined)).toEqual([
+    { text: 'if', tone: 'keyword' },
+    { text: '"#1"', tone: 'string' },
+    { text: 'return', tone: 'keyword' },
+    { text: 'None', tone: 'keyword' },
+    { text: '# why', tone: 'comment' },
+  ]);
 });

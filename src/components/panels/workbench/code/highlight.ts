@@ -1,5 +1,5 @@
 /** Code as lines of toned pieces. Runs at build time; in a page it is fetched when changed code is first shown. */
-import type { Token, TokenStream } from 'prismjs';
+import type { Grammar, Token, TokenStream } from 'prismjs';
 import { Prism } from './prism.ts';
 import type { CodeLine, Piece, Tone } from './tone.ts';
 
@@ -27,11 +27,14 @@ function toneOf({ type }: Token, around: Tone | undefined): Tone | undefined {
   return Object.hasOwn(TONES, type) ? TONES[type] : around;
 }
 
-/** The lines of `text`, which is JavaScript or TypeScript, well-formed or not. */
-export function highlight(text: string): readonly CodeLine[] {
+/** The lines of `text`, well-formed or not: JavaScript or TypeScript, unless another grammar is given. */
+export function highlight(
+  text: string,
+  grammar: Grammar = Prism.languages['typescript']!,
+): readonly CodeLine[] {
   const lines: Piece[][] = [[]];
   for (const { text: piece, tone } of piecesOf(
-    Prism.tokenize(text.replace(/\n$/, ''), Prism.languages['typescript']!),
+    Prism.tokenize(text.replace(/\n$/, ''), grammar),
     undefined,
   )) {
     piece.split('\n').forEach((part, index) => {

@@ -1,0 +1,38 @@
+// ko: 나중에 들어온 쪽이에요.
+// en: This side comes in later.
+const pc = new RTCPeerConnection();
+const say = (message) => socket.emit('message', message);
+
+pc.onicecandidate = ({ candidate }) =>
+  say({ kind: 'candidate', candidate });
+
+pc.ondatachannel = ({ channel }) => {
+  channel.onmessage = ({ data }) => {
+    console.log('B: received', data);
+    leave();
+  };
+};
+
+socket.on('message', async (message) => {
+  switch (message.kind) {
+    case 'description':
+      await pc.setRemoteDescription(message.description);
+      await pc.setLocalDescription();
+      say({
+        kind: 'description',
+        description: pc.localDescription,
+      });
+      break;
+    case 'candidate':
+      await pc.addIceCandidate(message.candidate);
+  }
+});
+
+function leave() {
+  say({ kind: 'left' });
+  pc.close();
+}
+
+// ko: Django에서는 consumer가 이 말을 대신해요.
+// en: With Django, the consumer says this for you.
+say({ kind: 'joined' });
