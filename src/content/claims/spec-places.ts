@@ -34,6 +34,15 @@ export const SPEC_PLACES = {
   dataChannelEvent: { section: '§6.2.3', anchor: 'dfn-announce-the-data-channel-as-open' },
   createDataChannel: { section: '§6.1', anchor: 'dom-peerconnection-createdatachannel' },
   binaryType: { section: '§6.2', anchor: 'dom-datachannel-binarytype' },
+  addTrack: { section: '§5.1', anchor: 'dom-rtcpeerconnection-addtrack' },
+  removeTrack: { section: '§5.1', anchor: 'dom-rtcpeerconnection-removetrack' },
+  getSenders: { section: '§5.1', anchor: 'dom-rtcpeerconnection-getsenders' },
+  getReceivers: { section: '§5.1', anchor: 'dom-rtcpeerconnection-getreceivers' },
+  getTransceivers: { section: '§5.1', anchor: 'dom-rtcpeerconnection-gettransceivers' },
+  transceiver: { section: '§5.4', anchor: 'rtcrtptransceiver-interface' },
+  replaceTrack: { section: '§5.2', anchor: 'dom-rtcrtpsender-replacetrack' },
+  getStats: { section: '§8.2', anchor: 'dom-rtcpeerconnection-getstats' },
+  restartIce: { section: '§4.4.2', anchor: 'dom-rtcpeerconnection-restartice' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;

@@ -1,4 +1,52 @@
-import type { Claims } from './types.ts';
+import { both, measured, type Claims } from './types.ts';
 
-/** What chapter 3 from addTrack() on claims. A table. */
-export const TRACKS = {} as const satisfies Claims;
+/** What chapter 3, second half claims. A table. */
+export const TRACKS = {
+  // addTrack()
+  'track-once': both('addTrack'),
+  'track-elsewhere': measured,
+  'add-track-closed': both('addTrack'),
+  'transport-comes-later': both('addTrack'),
+  'offered-place-is-used': both('addTrack'),
+
+  // removeTrack()
+  'sender-stays': both('removeTrack'),
+  'removed-direction': both('removeTrack'),
+  'removed-is-live': measured,
+  'added-again-is-new': both('addTrack'),
+  'remove-takes-a-sender': measured,
+  'remove-foreign-sender': both('removeTrack'),
+  'remove-twice': measured,
+  'remove-closed': both('removeTrack'),
+  'off-still-sends': measured,
+  'null-sends-nothing': both('replaceTrack'),
+  'replace-other-kind': both('replaceTrack'),
+
+  // getSenders(), getReceivers(), getTransceivers()
+  'answerer-has-senders': both('getSenders'),
+  'fresh-has-none': measured,
+  'receiver-before-exchange': both('getReceivers'),
+  'direction-is-a-wish': both('transceiver'),
+  'stopped-leaves-the-list': both('getTransceivers'),
+
+  // getStats()
+  'stats-by-sender': both('getStats'),
+  'stats-unknown-track': both('getStats'),
+  'stats-after-close': measured,
+  'transport-names-the-pair': measured,
+  'stats-address-chromium': measured,
+  'stats-address-firefox': measured,
+
+  // close()
+  'close-at-once': both('close'),
+  'close-twice': both('close'),
+  'closed-refuses': measured,
+
+  // restartIce()
+  'restart-asks-only': both('restartIce'),
+  'restart-new-credentials': both('restartIce'),
+  'restart-keeps-the-rest': measured,
+  'restart-survives-rollback': both('restartIce'),
+  'restart-option': measured,
+  'restart-closed': measured,
+} as const satisfies Claims;
