@@ -111,7 +111,6 @@ export const configurationEn: ConfigurationWords = {
   result: {
     title: 'What came of it',
     empty: 'Candidates, transports and times appear here, next to those of the run before.',
-    what: 'Measured',
     before: 'before',
     now: 'now',
     constructor: 'constructor',
@@ -129,30 +128,25 @@ export const configurationEn: ConfigurationWords = {
     going: 'goes on',
     notYet: '–',
     ms: durationText,
-    round: (number) => `Gathering, time ${String(number)}`,
     beforeCode: 'Before',
     nowCode: 'Now',
     noCandidates: {
-      relay:
-        'Not one candidate, and no error: relay allows nothing but candidates of a TURN server, and no TURN server is of use here.',
+      relay: (errors) =>
+        `Not one candidate${errors === 0 ? ', and no error' : ''}: relay allows nothing but candidates of a TURN server, and no TURN server is of use here.`,
       machine:
         'Not one candidate: this machine seems to have no network interface that can be used.',
     },
   },
   clock: {
     waiting: (peer, time) => `${peer} has been gathering for ${time}`,
-    connectedSince: (time) => `and has been connected since ${time}.`,
+    connectedFor: (time) => `and has been connected for ${time}.`,
     notConnected: 'and is not connected.',
     measured: (engine, time) =>
       `When we measured it, ${engine} waited ${time} for a silent server.`,
     over: (peer, time) => `${peer} gathered for ${time}.`,
   },
   refusedBy: (peer) => `new RTCPeerConnection() of ${peer} throws`,
-  errors: {
-    title: 'icecandidateerror',
-    empty: 'No icecandidateerror so far.',
-    at: 'after',
-  },
+  errors: { title: 'icecandidateerror' },
   lines: {
     title: 'Which transport each m-line of A has',
     hint: 'Lines with the same number share one transport: one set of ports, one DTLS handshake.',
@@ -172,7 +166,6 @@ export const configurationEn: ConfigurationWords = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    axis: 'Time since setLocalDescription()',
     connected: 'connected',
     complete: 'gathering complete',
     candidate: 'candidate',

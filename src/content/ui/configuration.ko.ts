@@ -112,7 +112,6 @@ export const configurationKo: ConfigurationWords = {
   result: {
     title: '결과',
     empty: '후보, 트랜스포트, 걸린 시간이 바로 전 실행의 값과 나란히 여기에 나와요.',
-    what: '잰 것',
     before: '이전',
     now: '이번',
     constructor: '생성자',
@@ -130,29 +129,24 @@ export const configurationKo: ConfigurationWords = {
     going: '진행 중',
     notYet: '–',
     ms: durationText,
-    round: (number) => `${String(number)}번째 수집`,
     beforeCode: '이전',
     nowCode: '이번',
     noCandidates: {
-      relay:
-        '후보가 하나도 없고, 오류도 없어요. relay는 TURN 서버를 거치는 후보만 허용하는데 여기에는 쓸 수 있는 TURN 서버가 없어요.',
+      relay: (errors) =>
+        `${errors === 0 ? '후보가 하나도 없고, 오류도 없어요.' : '후보가 하나도 없어요.'} relay는 TURN 서버를 거치는 후보만 허용하는데 여기에는 쓸 수 있는 TURN 서버가 없어요.`,
       machine: '후보가 하나도 없어요. 이 컴퓨터에 쓸 수 있는 네트워크 인터페이스가 없는 것 같아요.',
     },
   },
   clock: {
     waiting: (peer, time) => `${peer}는 ${time}째 후보를 모으고 있고,`,
-    connectedSince: (time) => `${time} 전부터 연결되어 있어요.`,
+    connectedFor: (time) => `${time} 전부터 연결되어 있어요.`,
     notConnected: '아직 연결되지 않았어요.',
     measured: (engine, time) =>
       `저희가 쟀을 때 ${engine}은 응답하지 않는 서버를 ${time} 동안 기다렸어요.`,
     over: (peer, time) => `${peer}는 ${time} 동안 후보를 모았어요.`,
   },
   refusedBy: (peer) => `${peer}의 new RTCPeerConnection()이 던진 오류`,
-  errors: {
-    title: 'icecandidateerror',
-    empty: '아직 icecandidateerror가 없어요.',
-    at: '경과',
-  },
+  errors: { title: 'icecandidateerror' },
   lines: {
     title: 'A의 m-line마다 쓰는 트랜스포트',
     hint: '번호가 같은 줄은 트랜스포트 하나를 함께 써요. 포트도, DTLS 핸드셰이크도 하나예요.',
@@ -172,7 +166,6 @@ export const configurationKo: ConfigurationWords = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    axis: 'setLocalDescription() 이후의 시간',
     connected: '연결',
     complete: '수집 완료',
     candidate: '후보',

@@ -79,7 +79,6 @@ export interface ConfigurationWords {
     readonly title: string;
     readonly empty: string;
     /** Heads of the columns. */
-    readonly what: string;
     readonly before: string;
     readonly now: string;
     readonly constructor: string;
@@ -98,27 +97,22 @@ export interface ConfigurationWords {
     readonly notYet: string;
     /** How a length of time reads, e.g. `12.4 ms`, `39.9 s`. */
     readonly ms: (ms: number) => string;
-    readonly round: (number: number) => string;
     /** In front of the constructor call of each run. */
     readonly beforeCode: string;
     readonly nowCode: string;
     /** Why a side has found nothing. */
-    readonly noCandidates: { readonly relay: string; readonly machine: string };
+    readonly noCandidates: { readonly relay: (errors: number) => string; readonly machine: string };
   };
   readonly clock: {
     readonly waiting: (peer: string, time: string) => string;
-    readonly connectedSince: (time: string) => string;
+    readonly connectedFor: (time: string) => string;
     readonly notConnected: string;
     /** `engine`: name and version in which it was measured. */
     readonly measured: (engine: string, time: string) => string;
     readonly over: (peer: string, time: string) => string;
   };
   readonly refusedBy: (peer: string) => string;
-  readonly errors: {
-    readonly title: string;
-    readonly empty: string;
-    readonly at: string;
-  };
+  readonly errors: { readonly title: string };
   readonly lines: {
     readonly title: string;
     readonly hint: string;
@@ -138,7 +132,6 @@ export interface ConfigurationWords {
         readonly complete: string | undefined;
       },
     ) => string;
-    readonly axis: string;
     readonly connected: string;
     readonly complete: string;
     readonly candidate: string;

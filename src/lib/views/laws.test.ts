@@ -10,6 +10,7 @@ import { MACHINE_IDS } from '../trace/states.ts';
 import type { MachineId } from '../trace/states.ts';
 import type { Trace } from '../trace/trace.ts';
 import { candidatesFold } from './candidates.ts';
+import { configurationFold } from './configuration.ts';
 import { consoleFold } from './console.ts';
 import { descriptionsFold } from './descriptions.ts';
 import type { Fold } from './fold.ts';
@@ -33,6 +34,7 @@ const FOLDS = [
   machinesFold,
   sequenceFold,
   candidatesFold,
+  configurationFold,
   timelineFold,
   transcriptFold,
   summaryFold,

@@ -22,7 +22,6 @@ describe('the axis', () => {
 const labels: GatheringLabels = {
   title: 'Gathering',
   lane: (peer, told) => JSON.stringify([peer, told]),
-  axis: 'time',
   connected: 'connected',
   complete: 'complete',
   candidate: 'candidate',

@@ -11,7 +11,6 @@ export interface GatheringLabels {
       readonly complete: string | undefined;
     },
   ) => string;
-  readonly axis: string;
   /** What the marks stand for. */
   readonly connected: string;
   readonly complete: string;

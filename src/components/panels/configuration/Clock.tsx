@@ -1,67 +1,50 @@
-/** A clock for each side that is still gathering: how long, and since when the connection has been up. */
-import { useEffect, useState } from 'preact/hooks';
+/** A clock for each side that is still gathering: how long, and how long the connection has been up meanwhile. */
 import type { ConfigurationWords } from '../../../content/ui/configuration.types.ts';
 import { SILENT_SERVER } from '../../../lib/sources/configuration/measured.ts';
 import type { ConfiguredSide } from '../../../lib/views/configuration.ts';
 import styles from './ConfigurationLab.module.css';
 
-/** Tenths of seconds are shown. */
-const TICK_MS = 100;
 /** Host candidates alone need less than this, ms; only what lasts longer is worth a clock. */
 const LONG_MS = 500;
 
 interface Props {
   readonly sides: readonly ConfiguredSide[];
-  /** Time of the run; `undefined` where none goes on. */
-  readonly now: (() => number) | undefined;
-  /** Whether servers were named that may be waited for. */
-  readonly hasServers: boolean;
-  /** The engine in which the run goes on, as the trace names it. */
+  /** Time of the run that goes on, ms; `undefined` where none does. */
+  readonly moment: number | undefined;
+  /** The engine whose patience with silent servers is told of; `undefined`: it does not matter here. */
   readonly engine: string | undefined;
   readonly words: ConfigurationWords;
 }
 
-/** Ticks while `isGoing`. */
-function useTicks(isGoing: boolean): void {
-  const [, setTicks] = useState(0);
-  useEffect(() => {
-    if (!isGoing) return;
-    const timer = window.setInterval(() => {
-      setTicks((ticks) => ticks + 1);
-    }, TICK_MS);
-    return () => {
-      window.clearInterval(timer);
-    };
-  }, [isGoing]);
-}
+/** `12.3 s` */
+const seconds = (ms: number): string => `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
 
-export function Clock({ sides, now, hasServers, engine, words }: Props) {
+export function Clock({ sides, moment, engine, words }: Props) {
   const { clock, result } = words;
-  const gathering = sides.flatMap(({ peer, rounds }) => {
-    const round = rounds.at(-1);
-    return round?.beganAt === undefined ? [] : [{ peer, ...round, beganAt: round.beganAt }];
+  const rounds = sides.flatMap(({ peer, rounds: all }) => {
+    const round = all.at(-1);
+    return round?.beganAt === undefined ? [] : [{ ...round, peer, beganAt: round.beganAt }];
   });
-  const isGoing = now !== undefined && gathering.some(({ completeAt }) => completeAt === undefined);
-  useTicks(isGoing);
+  const isGoing = rounds.some(({ completeAt }) => completeAt === undefined);
   const measured =
-    hasServers && isGoing ? SILENT_SERVER.find(({ name }) => name === engine) : undefined;
+    moment !== undefined && isGoing ? SILENT_SERVER.find(({ name }) => name === engine) : undefined;
   return (
     <div class={styles['clock']} data-clock>
-      {gathering.map(({ peer, beganAt, completeAt, connectedAt }) => {
+      {rounds.map(({ peer, beganAt, completeAt, connectedAt }) => {
+        const until = completeAt ?? moment;
+        if (until === undefined || until - beganAt < LONG_MS) return null;
         if (completeAt !== undefined)
-          return completeAt - beganAt < LONG_MS ? null : (
+          return (
             <p key={peer} data-waited={peer}>
               {clock.over(peer, result.ms(completeAt - beganAt))}
             </p>
           );
-        const time = now?.();
-        if (time === undefined || time - beganAt < LONG_MS) return null;
         return (
           <p key={peer} role="timer" data-waiting={peer}>
-            <b>{clock.waiting(peer, seconds(time - beganAt))}</b>{' '}
+            <b>{clock.waiting(peer, seconds(until - beganAt))}</b>{' '}
             {connectedAt === undefined
               ? clock.notConnected
-              : clock.connectedSince(seconds(time - connectedAt))}
+              : clock.connectedFor(seconds(until - connectedAt))}
           </p>
         );
       })}
@@ -73,6 +56,3 @@ export function Clock({ sides, now, hasServers, engine, words }: Props) {
     </div>
   );
 }
-
-/** `12.3 s` */
-const seconds = (ms: number): string => `${(Math.max(0, ms) / 1000).toFixed(1)} s`;

@@ -1,11 +1,9 @@
 /** What a browser made of the configuration, at the playhead. */
 import type { ConfigurationWords } from '../../../content/ui/configuration.types.ts';
-import { gatheringLanes } from '../../../lib/views/gathering-lanes.ts';
 import type { ConfiguredSide } from '../../../lib/views/configuration.ts';
-import { GatheringDiagram } from '../../diagrams/gathering/gathering-diagram.tsx';
-import { Clock } from './Clock.tsx';
 import { Comparison } from './Comparison.tsx';
 import styles from './ConfigurationLab.module.css';
+import { Gathering } from './Gathering.tsx';
 import { Lines } from './Lines.tsx';
 import type { ConfigurationLab } from './model.ts';
 import { shortened } from './plain-text.ts';
@@ -70,35 +68,6 @@ function Errors({
   );
 }
 
-/** Host candidates are there within a fraction of this, ms. */
-const PATIENCE_MS = 3000;
-
-/** A side that has found nothing, and why. */
-function Nothing({
-  sides,
-  moment,
-  words,
-}: {
-  readonly sides: readonly ConfiguredSide[];
-  /** Time of the playhead, ms. */
-  readonly moment: number;
-  readonly words: ConfigurationWords;
-}) {
-  const { noCandidates } = words.result;
-  const empty = sides.find(({ rounds }) => {
-    const round = rounds.at(-1);
-    if (round?.beganAt === undefined || round.candidates.length > 0) return false;
-    return round.completeAt !== undefined || moment - round.beganAt > PATIENCE_MS;
-  });
-  if (empty === undefined) return null;
-  const isRelay = empty.read?.['iceTransportPolicy'] === 'relay';
-  return (
-    <p class={styles['refused']} role="status" data-nothing={empty.peer}>
-      <b>{empty.peer}</b> {isRelay ? noCandidates.relay : noCandidates.machine}
-    </p>
-  );
-}
-
 export function Outcome({
   lab,
   words,
@@ -115,31 +84,25 @@ export function Outcome({
   const sides = PEERS.flatMap((peer) => at.get(peer) ?? []);
   const a = at.get('A');
   const read = ran?.sides === 'b' ? 'B' : 'A';
-  const { result, gathering } = words;
   if (sides.length === 0)
     return (
       <p class={styles['hint']} data-outcome="empty">
-        {result.empty}
+        {words.result.empty}
       </p>
     );
   const isAtEnd = playhead === session.length.value;
   const trace = session.trace.value;
-  const moment = run !== undefined && isAtEnd ? run.now() : (trace.at(playhead - 1)?.at ?? 0);
-  const lanes = gatheringLanes(sides, moment);
   return (
     <div class={styles['outcome']} data-outcome={run === undefined ? 'over' : 'going'}>
       <Refusals sides={sides} words={words} />
-      <Clock
+      <Gathering
         sides={sides}
         now={isAtEnd ? run?.now : undefined}
+        at={trace.at(playhead - 1)?.at ?? 0}
         hasServers={(ran?.servers.length ?? 0) > 0}
         engine={trace.meta.engine?.name}
         words={words}
       />
-      <Nothing sides={sides} moment={moment} words={words} />
-      {lanes.length > 0 && (
-        <GatheringDiagram model={lanes} labels={{ ...gathering, duration: result.ms }} />
-      )}
       {ran !== undefined && former !== undefined && (
         <Runs former={former.form} now={ran} words={words} />
       )}
