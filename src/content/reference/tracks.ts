@@ -81,7 +81,10 @@ export const TRACKS = {
     kind: 'method',
     signature: 'pc.getSenders(): RTCRtpSender[]',
     legal: NOT_CLOSED,
-    legalNote: { ko: '닫힌 뒤에도 돼요.', en: 'After closing, too.' },
+    legalNote: {
+      ko: '닫힌 뒤에도 돼요. Firefox에서는 그때 목록이 비어 있어요.',
+      en: 'After closing, too; in Firefox the list is then empty.',
+    },
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
     throws: [],
@@ -96,7 +99,10 @@ export const TRACKS = {
     kind: 'method',
     signature: 'pc.getReceivers(): RTCRtpReceiver[]',
     legal: NOT_CLOSED,
-    legalNote: { ko: '닫힌 뒤에도 돼요.', en: 'After closing, too.' },
+    legalNote: {
+      ko: '닫힌 뒤에도 돼요. Firefox에서는 그때 목록이 비어 있어요.',
+      en: 'After closing, too; in Firefox the list is then empty.',
+    },
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
     throws: [],

@@ -28,7 +28,7 @@ const sender = a.addTrack(camera, stream);
 await negotiate();
 
 // ko: 빼도 다시 협상하기 전에는 상대가 몰라요.
-// en: Taking it out is only the wish: the exchange makes it so.
+// en: Until the next exchange, the other side knows nothing.
 a.onnegotiationneeded = async () => {
   const [transceiver] = a.getTransceivers();
   console.log('A: wish', transceiver.direction);

@@ -38,7 +38,7 @@ await negotiate();
 console.log('B:', list(b));
 
 // ko: 트랙을 비우면 kind로 찾을 수 없어요. sender는 그대로예요.
-// en: Without its track it cannot be found by kind; it is there.
+// en: No longer found by kind, the sender is still there.
 await video.replaceTrack(null);
 console.log('A:', list(a));
 const found = a

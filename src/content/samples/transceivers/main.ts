@@ -28,7 +28,7 @@ const show = (when) =>
       ),
   );
 
-// ko: direction은 바람, currentDirection은 합의예요.
+// ko: direction은 원하는 값, currentDirection은 합의한 값이에요.
 // en: direction is the wish, currentDirection what was agreed.
 show('new');
 await negotiate();
