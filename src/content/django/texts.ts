@@ -3,7 +3,7 @@ import { inLanguage } from '../samples/in-language.ts';
 import type { DjangoFile } from './listed.ts';
 
 const texts: Readonly<Record<string, string>> = import.meta.glob(
-  ['./consumers.py', './routing.py', './call.js'],
+  ['./consumers.py', './routing.py', './call.js', './turn_credentials.py'],
   { query: '?raw', import: 'default', eager: true },
 );
 
