@@ -9,7 +9,7 @@ export const configurationEn: ConfigurationWords = {
     servers: {
       name: 'iceServers',
       question: 'What does a STUN or TURN entry change, and what does the browser refuse at once?',
-      hint: 'Choose a list, make the pair, then choose another: the table below sets both runs side by side.',
+      hint: 'Choose a list, make the pair, then choose another: the table below sets both runs side by side. A silent server is hardly felt while candidates travel one by one; send them all with the description, and look at the clock.',
     },
     policies: {
       name: 'Policies',

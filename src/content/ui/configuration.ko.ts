@@ -10,7 +10,7 @@ export const configurationKo: ConfigurationWords = {
       name: 'iceServers',
       question:
         'STUN이나 TURN 항목을 넣으면 무엇이 달라지고, 브라우저가 바로 거부하는 것은 무엇일까요?',
-      hint: '목록을 하나 골라 연결을 만들고, 다른 목록으로 다시 만들어 보세요. 아래 표가 두 실행을 나란히 보여 줘요.',
+      hint: '목록을 하나 골라 연결을 만들고, 다른 목록으로 다시 만들어 보세요. 아래 표가 두 실행을 나란히 보여 줘요. 후보를 하나씩 전할 때는 응답하지 않는 서버가 있어도 거의 티가 나지 않아요. 후보를 SDP에 모두 담아 보내도록 바꾸고 시계를 보세요.',
     },
     policies: {
       name: '정책',

@@ -13,6 +13,20 @@ const percent = (share: number): string => `${share.toFixed(2)}%`;
 
 /** Middle of a lane, px: its svg is that high twice. */
 const MIDDLE = 18;
+/** What is found in the same millisecond stands side by side, px from the middle. */
+const ROWS = [0, 7, -7] as const;
+
+/** Candidates with the row in which each is drawn. */
+function placed(candidates: GatheringLane['candidates']) {
+  let last = -1;
+  let row = 0;
+  return candidates.map((candidate) => {
+    const ms = Math.round(candidate.ms);
+    row = ms === last ? row + 1 : 0;
+    last = ms;
+    return { ...candidate, y: MIDDLE + (ROWS[row % ROWS.length] ?? 0) };
+  });
+}
 
 function Lane({
   lane,
@@ -56,14 +70,14 @@ function Lane({
             y2={MIDDLE + 9}
           />
         )}
-        {candidates.map(({ seq, ms, isRtcp }) => (
+        {placed(candidates).map(({ seq, ms, y, isRtcp }) => (
           <circle
             key={seq}
             class={styles['candidate']}
             data-rtcp={isRtcp ? '' : undefined}
             cx={x(ms)}
-            cy={isRtcp ? MIDDLE + 6 : MIDDLE}
-            r={4}
+            cy={y}
+            r={3.5}
           />
         ))}
         {errors.map(({ seq, ms }) => (
