@@ -5,45 +5,6 @@ from channels.generic.websocket import AsyncJsonWebsocketConsumer
 MAX_LENGTH = 64 * 1024
 
 
-def are_texts(*values):
-    return all(isinstance(value, str) for value in values)
-
-
-# ko: 아는 모양만 통과시키고, 아는 필드만 새로 담아요.
-# en: Lets known shapes through, and copies known fields only.
-def checked(message):
-    match message:
-        case {"kind": "left"}:
-            return {"kind": "left"}
-        case {
-            "kind": "description",
-            "description": {"type": "offer" | "answer" as sort, "sdp": sdp},
-        } if are_texts(sdp):
-            return {
-                "kind": "description",
-                "description": {"type": sort, "sdp": sdp},
-            }
-        case {"kind": "candidate", "candidate": None}:
-            return {"kind": "candidate", "candidate": None}
-        case {
-            "kind": "candidate",
-            "candidate": {
-                "candidate": line,
-                "sdpMid": mid,
-                "usernameFragment": fragment,
-            },
-        } if are_texts(line, mid, fragment):
-            return {
-                "kind": "candidate",
-                "candidate": {
-                    "candidate": line,
-                    "sdpMid": mid,
-                    "usernameFragment": fragment,
-                },
-            }
-    return None
-
-
 class SignalingConsumer(AsyncJsonWebsocketConsumer):
     group = None
 
@@ -101,3 +62,42 @@ class SignalingConsumer(AsyncJsonWebsocketConsumer):
     async def relay(self, event):
         if event["sender"] != self.channel_name:
             await self.send_json(event["message"])
+
+
+def are_texts(*values):
+    return all(isinstance(value, str) for value in values)
+
+
+# ko: 아는 모양만 통과시키고, 아는 필드만 새로 담아요.
+# en: Lets known shapes through, and copies known fields only.
+def checked(message):
+    match message:
+        case {"kind": "left"}:
+            return {"kind": "left"}
+        case {
+            "kind": "description",
+            "description": {"type": "offer" | "answer" as sort, "sdp": sdp},
+        } if are_texts(sdp):
+            return {
+                "kind": "description",
+                "description": {"type": sort, "sdp": sdp},
+            }
+        case {"kind": "candidate", "candidate": None}:
+            return {"kind": "candidate", "candidate": None}
+        case {
+            "kind": "candidate",
+            "candidate": {
+                "candidate": line,
+                "sdpMid": mid,
+                "usernameFragment": fragment,
+            },
+        } if are_texts(line, mid, fragment):
+            return {
+                "kind": "candidate",
+                "candidate": {
+                    "candidate": line,
+                    "sdpMid": mid,
+                    "usernameFragment": fragment,
+                },
+            }
+    return None

@@ -43,6 +43,11 @@ const stages: TelephoneLabels['stages'] = {
     like: 'On a telephone this moment does not exist.',
     but: 'Checks have gone unanswered for seconds, so the other side now says disconnected. A goodbye of your own, through signaling, would have said so at once.',
   },
+  over: {
+    name: 'Over',
+    like: 'Both handsets are down, and either may be lifted for the next call.',
+    but: 'A has closed its own side, and that is all it ever knows. Neither connection can be used again: the next call needs two new ones.',
+  },
 };
 
 function describe({ phones, latest, letter }: TelephoneView): string {

@@ -43,6 +43,11 @@ const stages: TelephoneLabels['stages'] = {
     like: '전화에는 없는 순간이에요.',
     but: '몇 초 동안 응답이 없어서 상대가 이제야 disconnected를 알려요. 시그널링으로 종료 메시지를 보냈다면 바로 알았을 거예요.',
   },
+  over: {
+    name: '통화 끝',
+    like: '수화기가 둘 다 놓였고, 다시 들면 또 걸 수 있어요.',
+    but: 'A는 자기 쪽을 닫았을 뿐, B가 닫았다는 사실은 끝내 듣지 못해요. 두 연결 모두 다시 쓸 수 없어서 다음 통화에는 새 연결 두 개가 필요해요.',
+  },
 };
 
 function describe({ phones, latest, letter }: TelephoneView): string {

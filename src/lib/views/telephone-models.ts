@@ -12,12 +12,13 @@ export const CALL_STAGES = [
   'talking',
   'hung-up',
   'noticed',
+  'over',
 ] as const;
 
 /**
  * One of them. `calling`: an offer is set. `ringing`: the other side has applied it. `answered`: the caller has applied the
  * answer. `line`: ICE is connected on both sides. `secret`: so is DTLS. `talking`: something has arrived. `hung-up`: one
- * side was closed. `noticed`: the other side's connection has lost it.
+ * side was closed. `noticed`: the other side's connection has lost it. `over`: both are closed.
  */
 export type CallStage = (typeof CALL_STAGES)[number];
 

@@ -88,6 +88,12 @@ describe('a call', () => {
     expect(after.stages.noticed?.by).toBe('A');
   });
 
+  it('is over when both have hung up', () => {
+    const one = state('B', 'pc2', 'connection', 'connected', 'closed');
+    const other = state('A', 'pc1', 'connection', 'connected', 'closed');
+    expect(Object.keys(callOf(...two, one, other).stages)).toEqual(['hung-up', 'over']);
+  });
+
   it('takes no notice of a loss while nobody has hung up', () => {
     const view = callOf(...two, state('A', 'pc1', 'connection', 'connected', 'disconnected'));
     expect(view.latest).toBeUndefined();

@@ -121,7 +121,10 @@ function state(view: State, event: StateEvent): State {
     case 'connection': {
       const next = withPhone(view, peer, { connection: event.to });
       // The last that is read after `close()`: signaling and ICE have been read before it.
-      if (event.to === 'closed') return reach(next, 'hung-up', event);
+      if (event.to === 'closed') {
+        const isLast = otherThan(next, peer)?.connection === 'closed';
+        return reach(next, isLast ? 'over' : 'hung-up', event);
+      }
       const isLoss = LOST.includes(event.to) && view.stages['hung-up'] !== undefined;
       return isLoss ? reach(next, 'noticed', event) : next;
     }

@@ -1,7 +1,7 @@
 // ko: 방에 먼저 와 있던 쪽이에요.
 // en: This side is in the room first.
 const pc = new RTCPeerConnection();
-const say = (message) => socket.emit('message', message);
+const say = (what) => socket.emit('room', what);
 
 pc.onicecandidate = ({ candidate }) =>
   say({ kind: 'candidate', candidate });
@@ -16,7 +16,7 @@ pc.onnegotiationneeded = async () => {
   });
 };
 
-socket.on('message', async (message) => {
+socket.on('room', async (message) => {
   switch (message.kind) {
     case 'joined':
       openChat();

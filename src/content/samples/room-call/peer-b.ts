@@ -1,7 +1,7 @@
 // ko: 나중에 들어온 쪽이에요.
 // en: This side comes in later.
 const pc = new RTCPeerConnection();
-const say = (message) => socket.emit('message', message);
+const say = (what) => socket.emit('room', what);
 
 pc.onicecandidate = ({ candidate }) =>
   say({ kind: 'candidate', candidate });
@@ -13,7 +13,7 @@ pc.ondatachannel = ({ channel }) => {
   };
 };
 
-socket.on('message', async (message) => {
+socket.on('room', async (message) => {
   switch (message.kind) {
     case 'description':
       await pc.setRemoteDescription(message.description);
