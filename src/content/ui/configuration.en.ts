@@ -9,7 +9,7 @@ export const configurationEn: ConfigurationWords = {
     servers: {
       name: 'iceServers',
       question: 'What does a STUN or TURN entry change, and what does the browser refuse at once?',
-      hint: 'Choose a list, make the pair, then choose another: the table below sets both runs side by side. A silent server is hardly felt while candidates travel one by one; send them all with the description, and look at the clock.',
+      hint: 'Choose a list, make the pair, then choose another: the table below sets both runs side by side. A silent server is hardly felt while candidates travel one by one; send them all at once with the description, and look at the clock.',
     },
     policies: {
       name: 'Policies',
@@ -91,13 +91,13 @@ export const configurationEn: ConfigurationWords = {
   call: {
     legend: 'The call that is made with it',
     load: 'What it carries',
-    loads: { data: 'a data channel', media: 'two audios, a video and a data channel' },
+    loads: { data: 'a data channel', media: '2 audios, 1 video, data channel' },
     sides: 'Who has the configuration',
     side: { a: 'A, who calls', b: 'B, who answers', both: 'both' },
     way: 'How candidates travel',
     ways: {
       trickle: 'each as soon as it is found (trickle)',
-      whole: 'all with the description, once gathering is complete',
+      whole: 'all at once, with the description',
       unsent: 'not at all: nobody answers A',
     },
     pause: 'Before the call',
@@ -123,7 +123,8 @@ export const configurationEn: ConfigurationWords = {
     first: 'first candidate after',
     connected: 'connected after',
     complete: 'gathering complete after',
-    errors: 'icecandidateerror',
+    // It may be broken where a phone has no room for it.
+    errors: 'icecandidate\u200berror',
     fingerprint: 'fingerprint',
     going: 'goes on',
     notYet: '–',
@@ -169,6 +170,7 @@ export const configurationEn: ConfigurationWords = {
     connected: 'connected',
     complete: 'gathering complete',
     candidate: 'candidate',
+    rtcp: 'for RTCP',
     error: 'icecandidateerror',
   },
   read: {

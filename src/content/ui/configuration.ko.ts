@@ -124,7 +124,8 @@ export const configurationKo: ConfigurationWords = {
     first: '첫 후보까지',
     connected: '연결까지',
     complete: '후보 수집 완료까지',
-    errors: 'icecandidateerror',
+    // It may be broken where a phone has no room for it.
+    errors: 'icecandidate\u200berror',
     fingerprint: 'fingerprint',
     going: '진행 중',
     notYet: '–',
@@ -169,6 +170,7 @@ export const configurationKo: ConfigurationWords = {
     connected: '연결',
     complete: '수집 완료',
     candidate: '후보',
+    rtcp: 'RTCP 후보',
     error: 'icecandidateerror',
   },
   read: {

@@ -135,6 +135,7 @@ export interface ConfigurationWords {
     readonly connected: string;
     readonly complete: string;
     readonly candidate: string;
+    readonly rtcp: string;
     readonly error: string;
   };
   readonly read: {

@@ -120,7 +120,10 @@ export function GatheringDiagram({ model, labels }: Props) {
         </svg>
       </div>
       <p class={styles['legend']} aria-hidden="true">
-        <span data-mark="candidate">● {labels.candidate}</span>
+        <span>○ {labels.candidate}</span>
+        {model.some((lane) => lane.candidates.some(({ isRtcp }) => isRtcp)) && (
+          <span>● {labels.rtcp}</span>
+        )}
         <span data-mark="connected">▼ {labels.connected}</span>
         <span data-mark="end">| {labels.complete}</span>
         <span data-mark="error">× {labels.error}</span>

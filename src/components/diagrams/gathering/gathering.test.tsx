@@ -25,6 +25,7 @@ const labels: GatheringLabels = {
   connected: 'connected',
   complete: 'complete',
   candidate: 'candidate',
+  rtcp: 'RTCP',
   error: 'error',
   duration: (ms) => `${String(ms)} ms`,
 };

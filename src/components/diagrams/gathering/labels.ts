@@ -15,6 +15,7 @@ export interface GatheringLabels {
   readonly connected: string;
   readonly complete: string;
   readonly candidate: string;
+  readonly rtcp: string;
   readonly error: string;
   /** A length of time, e.g. `38 ms`. */
   readonly duration: (ms: number) => string;
