@@ -140,7 +140,9 @@ test('keeps what is written, whatever it is, and lets it out as code', async ({
   const link = lab.locator('[data-playground][href*="#code="]');
   await expect(link).toHaveAttribute('target', '_blank');
   const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
-  await expect(opened.locator('body')).toContainText('new RTCPeerConnection()');
+  await expect(opened.locator('body')).toContainText('titled “RTCConfiguration”');
+  await opened.locator('[data-run]').click();
+  await expect(opened.locator('body')).toContainText(/A \d+ ms complete/, { timeout: 15_000 });
   await opened.close();
 });
 
