@@ -2,25 +2,22 @@
 import type { MessageKind, PeerId } from '../trace/events.ts';
 import type { StateOf } from '../trace/states.ts';
 
-/** What a call comes to, in the order in which pictures list it. What happens in a trace may skip one, or come otherwise. */
-export const CALL_STAGES = [
-  'calling',
-  'ringing',
-  'answered',
-  'line',
-  'secret',
-  'talking',
-  'hung-up',
-  'noticed',
-  'over',
-] as const;
-
 /**
- * One of them. `calling`: an offer is set. `ringing`: the other side has applied it. `answered`: the caller has applied the
- * answer. `line`: ICE is connected on both sides. `secret`: so is DTLS. `talking`: something has arrived. `hung-up`: one
- * side was closed. `noticed`: the other side's connection has lost it. `over`: both are closed.
+ * What a call comes to. `calling`: an offer is set. `ringing`: the other side has applied it. `answered`: the caller has
+ * applied the answer. `line`: ICE is connected on both sides. `secret`: so is DTLS. `talking`: something has arrived.
+ * `hung-up`: one side was closed. `noticed`: the other side's connection has lost it. `over`: both are closed. What
+ * happens in a trace may skip one, or come in another order.
  */
-export type CallStage = (typeof CALL_STAGES)[number];
+export type CallStage =
+  | 'calling'
+  | 'ringing'
+  | 'answered'
+  | 'line'
+  | 'secret'
+  | 'talking'
+  | 'hung-up'
+  | 'noticed'
+  | 'over';
 
 /** When a stage was come to. */
 export interface StageMoment {

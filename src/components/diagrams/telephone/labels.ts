@@ -21,6 +21,7 @@ export interface TelephoneLabels {
   readonly message: Readonly<Record<MessageKind, string>>;
   /** The picture as a sentence. */
   readonly describe: (view: TelephoneView) => string;
+  /** In the order in which they are listed. */
   readonly stages: Readonly<Record<CallStage, StageWords>>;
   /** Above `like` and `but`. */
   readonly like: string;

@@ -1,8 +1,4 @@
-import {
-  CALL_STAGES,
-  type CallStage,
-  type TelephoneView,
-} from '../../../lib/views/telephone-models.ts';
+import type { CallStage, TelephoneView } from '../../../lib/views/telephone-models.ts';
 import type { TelephoneLabels } from './labels.ts';
 import css from './telephone.module.css';
 
@@ -19,7 +15,7 @@ interface Props {
 export function Stages({ reached, current, shown, labels, onChoose }: Props) {
   return (
     <ol class={css['stages']} aria-label={labels.list}>
-      {CALL_STAGES.map((stage) => {
+      {(Object.keys(labels.stages) as CallStage[]).map((stage) => {
         const moment = reached[stage];
         return (
           <li key={stage}>

@@ -4,9 +4,10 @@ import { telephoneEn } from '../../../content/ui/telephone.en.ts';
 import { readTrace } from '../../../lib/trace/read.ts';
 import { foldPrefix } from '../../../lib/views/fold.ts';
 import { telephoneFold } from '../../../lib/views/telephone.ts';
-import { CALL_STAGES } from '../../../lib/views/telephone-models.ts';
 import { readFileSync } from 'node:fs';
 import { TelephoneDiagram } from './telephone-diagram.tsx';
+
+const STAGES = Object.keys(telephoneEn.stages);
 
 const draw = (model: ReturnType<typeof foldPrefix<typeof telephoneFold.initial>>): string =>
   render(
@@ -24,14 +25,14 @@ const draw = (model: ReturnType<typeof foldPrefix<typeof telephoneFold.initial>>
 it('is drawn before anything has happened', () => {
   const html = draw(telephoneFold.initial);
   expect(html).toContain('data-telephone="idle"');
-  expect(html.match(/data-stage=/g)).toHaveLength(CALL_STAGES.length);
+  expect(html.match(/data-stage=/g)).toHaveLength(STAGES.length);
   expect(html).not.toContain('data-reached');
 });
 
 it.each(['chromium', 'firefox'])('comes to every stage of a call in %s', (engine) => {
   const trace = readTrace(readFileSync(`tests/fixtures/traces/${engine}/close.jsonl`, 'utf8'));
   const { stages } = foldPrefix(telephoneFold, trace);
-  expect(Object.keys(stages).sort()).toEqual([...CALL_STAGES].sort());
+  expect(Object.keys(stages).sort()).toEqual([...STAGES].sort());
   const at = (stage: keyof typeof stages) =>
     foldPrefix(telephoneFold, trace.prefix(stages[stage]!.seq + 1));
 
