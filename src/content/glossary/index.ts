@@ -1,3 +1,4 @@
+import { COMMON } from './common.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { EVENTS } from './events.ts';
 import { INTRODUCTION } from './introduction.ts';
@@ -13,6 +14,7 @@ const terms = {
   ...TRACKS,
   ...EVENTS,
   ...STATES,
+  ...COMMON,
 };
 
 /** Names one term: its anchor in the glossary, and what a text calls it by. */

@@ -48,6 +48,18 @@ export const siteEn: SiteWords = {
 
   samples: { link: 'Samples', open: 'Begin with a sample of each method' },
 
+  glossary: {
+    link: 'Glossary',
+    title: 'Glossary',
+    description:
+      'The terms of WebRTC that this book uses, in English and Korean, each in one sentence, with its place in the specification and in the chapters.',
+    lead: 'Each term in one sentence, by its English and its Korean name, with the sections that use it.',
+    index: 'All terms',
+    spec: (section) => `Defined in ${section.startsWith('§') ? 'webrtc-pc ' : ''}${section}`,
+    usedIn: 'Used in',
+    tapAgain: 'Tap again to open the glossary.',
+  },
+
   playground: {
     link: 'Playground',
     title: 'Try it yourself',
@@ -106,6 +118,26 @@ export const siteEn: SiteWords = {
     spec: (section) => `Specification, ${section}`,
     answer: 'Answer',
     behind: (otherLanguage) => `The ${otherLanguage} version of this page is newer than this one.`,
+    readThat: (otherLanguage) => `Read the ${otherLanguage} version`,
+    moved: 'The part that this address names has moved. It is now in @.',
+    gone: 'This page no longer has a part “@”. You are at its beginning; the contents list every part.',
+    asMarkdown: 'This chapter as Markdown',
+  },
+
+  plain: {
+    about:
+      'An interactive book about RTCPeerConnection for developers, in Korean and English. Its pages run real connections; this is their text. Statements marked [measured] were tested in real Chromium and Firefox, those marked § stand in the specification.',
+    chapters: 'Chapters',
+    other: 'Other pages',
+    live: 'Live figure on the page',
+    run: 'Run it on the page',
+    sample: 'Sample',
+    lab: 'Lab',
+    steps: 'Two connections, stepped through by hand',
+    scenarios: 'scenarios',
+    measured: 'measured',
+    page: 'Page',
+    question: 'Question',
   },
 
   reference: {

@@ -48,6 +48,18 @@ export const siteKo: SiteWords = {
 
   samples: { link: '코드 예제', open: '메서드별 예제부터 실행해 보기' },
 
+  glossary: {
+    link: '용어집',
+    title: '용어집',
+    description:
+      '이 책에 나오는 WebRTC 용어를 한국어와 영어로, 한 문장씩 설명해요. 명세의 어디에 정의돼 있고 어느 절에서 쓰는지도 알려 줘요.',
+    lead: '용어마다 한국어와 영어 이름, 한 문장짜리 설명, 그 용어를 쓰는 절을 모았어요.',
+    index: '모든 용어',
+    spec: (section) => `정의: ${section.startsWith('§') ? 'webrtc-pc ' : ''}${section}`,
+    usedIn: '쓰이는 곳',
+    tapAgain: '한 번 더 누르면 용어집이 열려요.',
+  },
+
   playground: {
     link: '플레이그라운드',
     title: '직접 해 보기',
@@ -106,6 +118,26 @@ export const siteKo: SiteWords = {
     spec: (section) => `명세 ${section}`,
     answer: '답',
     behind: (otherLanguage) => `이 페이지의 ${otherLanguage} 버전이 더 최신이에요.`,
+    readThat: (otherLanguage) => `${otherLanguage} 글 읽기`,
+    moved: '이 주소가 가리키던 부분은 자리를 옮겼어요. 지금은 @에 있어요.',
+    gone: '이 글에는 이제 “@” 부분이 없어요. 글의 처음이에요. 전체 내용은 차례에서 볼 수 있어요.',
+    asMarkdown: '이 장을 Markdown으로 보기',
+  },
+
+  plain: {
+    about:
+      'RTCPeerConnection을 다루는 대화형 책이에요. 한국어와 영어로 읽을 수 있어요. 페이지에서는 진짜 연결이 돌아가고, 이것은 그 글이에요. [실측]은 실제 Chromium과 Firefox에서 시험한 문장, §는 명세에 있는 문장이에요.',
+    chapters: '장',
+    other: '다른 페이지',
+    live: '페이지에 있는 실시간 그림',
+    run: '페이지에서 실행하기',
+    sample: '예제',
+    lab: '실험실',
+    steps: '손으로 한 단계씩 움직이는 두 연결',
+    scenarios: '시나리오',
+    measured: '실측',
+    page: '페이지',
+    question: '질문',
   },
 
   reference: {

@@ -38,6 +38,19 @@ export interface SiteWords {
   /** The page of all samples. `open`: a sentence that leads there. */
   readonly samples: { readonly link: string; readonly open: string };
 
+  /** The glossary: the way there, its page, and the card of a term. */
+  readonly glossary: {
+    readonly link: string;
+    readonly title: string;
+    readonly description: string;
+    readonly lead: string;
+    readonly index: string;
+    readonly spec: (section: string) => string;
+    readonly usedIn: string;
+    /** In a card that a finger has opened. */
+    readonly tapAgain: string;
+  };
+
   /** The way to the playground: its name, and what the home page says of it. */
   readonly playground: TitledText & { readonly link: string; readonly open: string };
 
@@ -78,6 +91,29 @@ export interface SiteWords {
     readonly spec: (section: string) => string;
     readonly answer: string;
     readonly behind: (otherLanguage: string) => string;
+    /** Leads to the newer text. */
+    readonly readThat: (otherLanguage: string) => string;
+    /** At an address whose part has moved; a link to where it is now takes the place of `@`. */
+    readonly moved: string;
+    /** At an address that names no part of the page, and never did; its name takes the place of `@`. */
+    readonly gone: string;
+    readonly asMarkdown: string;
+  };
+
+  /** Words of the texts for programs: `llms.txt`, and the chapters in Markdown. */
+  readonly plain: {
+    readonly about: string;
+    readonly chapters: string;
+    readonly other: string;
+    readonly live: string;
+    readonly run: string;
+    readonly sample: string;
+    readonly lab: string;
+    readonly steps: string;
+    readonly scenarios: string;
+    readonly measured: string;
+    readonly page: string;
+    readonly question: string;
   };
 
   /** The card of a method or an event. */

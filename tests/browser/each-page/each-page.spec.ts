@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { pageBudget } from '../../../scripts/site/budgets.mjs';
+import { pageBudget, pageBytes } from '../../../scripts/site/budgets.mjs';
 import { builtPages } from './built-pages.ts';
 import { layoutShift, wakeEverything, watchLayoutShifts } from './layout-shift.ts';
 import { listen } from './listen.ts';
@@ -34,7 +34,7 @@ for (const [index, path] of builtPages().entries()) {
     if (loaded !== undefined) {
       const { totalBytes, jsBytes } = await loaded();
       expect(totalBytes).toBeGreaterThan(0);
-      expect(totalBytes).toBeLessThanOrEqual(pageBudget.totalBytes);
+      expect(totalBytes).toBeLessThanOrEqual(pageBytes(path));
       expect(jsBytes).toBeLessThanOrEqual(pageBudget.jsBytes);
     }
     await wakeEverything(page);
