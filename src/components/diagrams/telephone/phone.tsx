@@ -29,7 +29,8 @@ interface Props {
  */
 export function Phone({ phone, name, side, isRinging }: Props) {
   const line = phone?.line ?? 'new';
-  const padlock = phone === undefined ? undefined : PADLOCK[phone.secret];
+  const padlock =
+    phone === undefined || phone.connection === 'closed' ? undefined : PADLOCK[phone.secret];
   // Drawn as the left one; the right one is its mirror image, but for what is written.
   const mirror = side === 'left' ? 1 : -1;
   return (
