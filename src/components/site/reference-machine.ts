@@ -20,3 +20,7 @@ export const BOXES: Readonly<
 
 /** What connects the boxes; the ways themselves are told in the chapter on states. */
 export const LINES = 'M130 24L96 46M170 24L204 46M73 68V84M227 68V84M150 24V122';
+
+/** Id of the picture in which these states are marked: cards with the same states share one. */
+export const pictureId = (legal: readonly RTCSignalingState[]): string =>
+  `legal-${legal.map((state) => state.replace(/(^|-)(.)[a-z]*/g, '$2')).join('-')}`;
