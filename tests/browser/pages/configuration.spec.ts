@@ -58,7 +58,8 @@ test('works by keyboard at 360 px: a refusal, a pair, a comparison, a change whi
   await choose('load', 'media');
   await choose('way', 'whole');
   const candidates: number[] = [];
-  for (const policy of ['balanced', 'max-bundle']) {
+  // Chromium tells a page of its network interfaces when it first gathers: the first pair is not counted.
+  for (const policy of ['max-compat', 'balanced', 'max-bundle']) {
     await choose('bundlePolicy', policy);
     await again('[data-make]');
     await expect(lab.locator('[data-runs] dd').last()).toContainText(policy);
@@ -66,13 +67,13 @@ test('works by keyboard at 360 px: a refusal, a pair, a comparison, a change whi
     await expect(measure(lab, 'A', 'connected').last()).toContainText('ms');
     candidates.push(Number(await measure(lab, 'A', 'candidates').last().textContent()));
   }
-  expect(candidates[0]).toBe(4 * (candidates[1] ?? 0));
+  expect(candidates[1]).toBe(4 * (candidates[2] ?? 0));
   await expect(measure(lab, 'A', 'offered')).toHaveText(['4', '1']);
   await expect(measure(lab, 'A', 'agreed')).toHaveText(['1', '1']);
   await expect(lab.locator('[data-lines] [data-transport]')).toHaveCount(8);
   await expect(lab.locator('[data-gathering] [data-lane="A"] svg')).toHaveAttribute(
     'aria-label',
-    new RegExp(`^A: 후보 ${String(candidates[1])}개`),
+    new RegExp(`^A: 후보 ${String(candidates[2])}개`),
   );
 
   // What may be changed now, and what not.
@@ -157,6 +158,9 @@ test('runs a clock while a silent server is waited for, and ends with the pair',
   await new Promise<void>((resolve) => silent.bind(0, own?.address, resolve));
   await page.goto('/en/labs/configuration/');
   const lab = page.locator(LAB);
+  // Chromium tells a page of its network interfaces when it first gathers; until then gathering may be over at once.
+  await lab.locator('[data-make]').click();
+  await expect(measure(lab, 'A', 'connected')).toContainText('ms');
   await lab.locator('[data-add]').click();
   await lab
     .locator('[data-field="urls"]')

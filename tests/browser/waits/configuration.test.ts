@@ -35,6 +35,9 @@ eachEngine((engine, name) => {
   async function gathered(part: Partial<ConfigurationForm>) {
     const tab = await engine().open('/__tests/configuration.html');
     await tab.waitFor('typeof kit !== "undefined"');
+    // Chromium tells a page of its network interfaces when it first gathers; until then gathering may be over at once.
+    await tab.evaluate(() => kit.make({}));
+    await tab.waitFor(() => kit.isDone());
     const servers = [{ urls, username: '', credential: '' }];
     await tab.evaluate((form: Partial<ConfigurationForm>) => kit.make(form), {
       servers,

@@ -5,6 +5,7 @@ import {
   type ConfiguredPair,
 } from '../../../lib/sources/configuration/configured-pair.ts';
 import type { ConfigurationForm } from '../../../lib/sources/configuration/form.ts';
+import { gatherOnce } from '../../../lib/sources/configuration/interfaces.ts';
 import { createLabRuns, type LabRuns } from '../lab/lab.ts';
 import type { Scope } from '../scope/model.ts';
 
@@ -18,6 +19,9 @@ export interface ConfigurationRun {
 }
 
 const runsOf = new WeakMap<Scope, LabRuns>();
+
+/** Settles when this page knows its interfaces; once for all runs. */
+let known: Promise<void> | undefined;
 
 /** The page keeps what it has generated, so that a connection after another can show the same certificate. */
 const kept = new Map<string, ReturnType<typeof makeCertificates>>();
@@ -35,8 +39,10 @@ export function beginConfiguration(
   runsOf.set(scope, runs);
   const run = runs.begin('configuration');
   const { host, sink, maker } = run;
+  known ??= gatherOnce(() => new RTCPeerConnection(), host.after);
   const pair = beginConfiguredPair({
     form,
+    ready: known,
     host,
     sink,
     maker,

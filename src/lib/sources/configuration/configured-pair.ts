@@ -25,6 +25,8 @@ export interface ConfiguredPairOptions {
     side: Side,
     choice: CertificateChoice,
   ) => Promise<readonly RTCCertificate[] | undefined>;
+  /** Nothing is made before it settles. */
+  readonly ready: Promise<void>;
   /** Something failed that nobody awaits. */
   readonly onError: (error: unknown) => void;
 }
@@ -66,7 +68,7 @@ const plainOf = (form: ConfigurationForm): PlainObject =>
 
 /** Constructs both sides, reads their configurations back, and calls. Everything ends with the run. */
 export function beginConfiguredPair(options: ConfiguredPairOptions): ConfiguredPair {
-  const { form, host, sink, maker, own, certificates, onError } = options;
+  const { form, host, sink, maker, own, certificates, ready, onError } = options;
   const signaling = createMemorySignaling({ ...host, peers: ['A', 'B'], sink });
   let isOver = false;
   own(() => {
@@ -169,6 +171,8 @@ export function beginConfiguredPair(options: ConfiguredPairOptions): ConfiguredP
   }
 
   async function begin(): Promise<'called' | 'refused' | 'ended'> {
+    await ready;
+    if (isOver) return 'ended';
     const [one, other] = [await make('A'), await make('B')];
     if (isOver) return 'ended';
     if (one === undefined || other === undefined) return 'refused';
