@@ -8,6 +8,9 @@ const NOT_CLOSED: readonly RTCSignalingState[] = [
   'have-local-pranswer',
 ];
 
+/** Reading, ending and asking for a restart are refused nowhere. */
+const EVERYWHERE: readonly RTCSignalingState[] = [...NOT_CLOSED, 'closed'];
+
 /** Cards of chapter 3, second half. A table. */
 export const TRACKS = {
   addTrack: {
@@ -80,10 +83,10 @@ export const TRACKS = {
   getSenders: {
     kind: 'method',
     signature: 'pc.getSenders(): RTCRtpSender[]',
-    legal: NOT_CLOSED,
+    legal: EVERYWHERE,
     legalNote: {
-      ko: '닫힌 뒤에도 돼요. Firefox에서는 그때 목록이 비어 있어요.',
-      en: 'After closing, too; in Firefox the list is then empty.',
+      ko: 'Firefox에서는 닫힌 뒤에 목록이 비어 있어요.',
+      en: 'In Firefox the list is empty after closing.',
     },
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
@@ -98,10 +101,10 @@ export const TRACKS = {
   getReceivers: {
     kind: 'method',
     signature: 'pc.getReceivers(): RTCRtpReceiver[]',
-    legal: NOT_CLOSED,
+    legal: EVERYWHERE,
     legalNote: {
-      ko: '닫힌 뒤에도 돼요. Firefox에서는 그때 목록이 비어 있어요.',
-      en: 'After closing, too; in Firefox the list is then empty.',
+      ko: 'Firefox에서는 닫힌 뒤에 목록이 비어 있어요.',
+      en: 'In Firefox the list is empty after closing.',
     },
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
@@ -116,8 +119,7 @@ export const TRACKS = {
   getTransceivers: {
     kind: 'method',
     signature: 'pc.getTransceivers(): RTCRtpTransceiver[]',
-    legal: NOT_CLOSED,
-    legalNote: { ko: '닫힌 뒤에도 돼요.', en: 'After closing, too.' },
+    legal: EVERYWHERE,
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
     throws: [],
@@ -131,8 +133,7 @@ export const TRACKS = {
   getStats: {
     kind: 'method',
     signature: 'pc.getStats(selector?: MediaStreamTrack | null): Promise<RTCStatsReport>',
-    legal: NOT_CLOSED,
-    legalNote: { ko: '닫힌 뒤에도 돼요.', en: 'After closing, too.' },
+    legal: EVERYWHERE,
     changes: { ko: '아무것도 바꾸지 않아요.', en: 'Nothing.' },
     fires: { ko: '없어요.', en: 'Nothing.' },
     throws: [
@@ -155,10 +156,10 @@ export const TRACKS = {
   close: {
     kind: 'method',
     signature: 'pc.close(): undefined',
-    legal: NOT_CLOSED,
+    legal: EVERYWHERE,
     legalNote: {
-      ko: '이미 닫혔으면 아무 일도 없어요.',
-      en: 'When it is closed already, it does nothing.',
+      ko: '이미 `closed`면 아무 일도 하지 않아요.',
+      en: 'In `closed` it does nothing.',
     },
     changes: {
       ko: '모든 상태가 `closed`가 되고, 받는 트랙이 끝나요.',
@@ -179,7 +180,11 @@ export const TRACKS = {
   restartIce: {
     kind: 'method',
     signature: 'pc.restartIce(): undefined',
-    legal: NOT_CLOSED,
+    legal: EVERYWHERE,
+    legalNote: {
+      ko: '`closed`에서는 아무 일도 하지 않아요.',
+      en: 'In `closed` it does nothing.',
+    },
     changes: {
       ko: '다음 offer에 새 ICE 자격 증명이 들어가요.',
       en: 'The next offer brings new ICE credentials.',

@@ -5,7 +5,7 @@ export const NEGOTIATION = {
   exchange: {
     ...inChapter,
     scenarios: ['connect', 'implicit-rollback', 'explicit-rollback'],
-    machines: ['signaling', 'ice-gathering'],
+    machines: ['signaling'],
     pictures: ['sequence', 'changes', 'transcript'],
   },
 } as const satisfies LiveFigures;
