@@ -9,7 +9,7 @@ const guide = process.env['PCSCOPE_GUIDE'];
 
 it.runIf(guide !== undefined)('knows the guide as it is', async () => {
   const found = fingerprintsOf(readFileSync(guide!, 'utf8'));
-  await expect(`${JSON.stringify(found, null, 1)}\n`).toMatchFileSnapshot(
+  await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(
     'book/guide-fingerprints.json',
   );
 });
