@@ -23,3 +23,8 @@ export function siteAddress(path: string): string {
 export function pageAddress(locale: Locale, path: PagePath): string {
   return siteAddress(`${locale}/${path}`);
 }
+
+/** An address of the site as others need it: absolute when the build knows where the site will live, else from the host's root. */
+export function fullAddress(address: string, site: URL | undefined): string {
+  return site ? new URL(address, site).href : address;
+}

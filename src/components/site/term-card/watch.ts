@@ -42,11 +42,8 @@ export function watchTerms(page: Document): void {
     close();
     term = at;
     texts ??= fetch(at.dataset['term'] ?? '').then((answer) => answer.json() as Promise<CardTexts>);
-    const { tapAgain, terms } = await texts.catch(() => {
-      texts = undefined;
-      return { tapAgain: '', terms: {} } satisfies CardTexts as CardTexts;
-    });
-    const text = terms[at.hash.slice(1)];
+    const all = await texts.catch(() => (texts = undefined));
+    const text = all?.terms[at.hash.slice(1)];
     // The reader may have gone on meanwhile.
     if (term !== at) return;
     if (text === undefined) return close();
@@ -64,7 +61,7 @@ export function watchTerms(page: Document): void {
     card.append(meaning);
     if (byFinger) {
       const hint = page.createElement('small');
-      hint.textContent = tapAgain;
+      hint.textContent = all?.tapAgain ?? '';
       card.append(hint);
     }
     at.setAttribute('aria-describedby', card.id);
