@@ -64,6 +64,7 @@ export const TRACKS = {
   'restart-keeps-the-rest': measured,
   'restart-survives-rollback': both('restartIce'),
   'restart-option': measured,
+  'restart-option-lost': measured,
   'restart-closed': measured,
   'restart-any-state': both('restartIce'),
   'restart-option-refused': both('createOffer'),

@@ -143,6 +143,7 @@ export const siteEn: SiteWords = {
   reference: {
     label: (name) => `Reference card: ${name}`,
     legal: { method: 'Legal in', event: 'Fires in' },
+    allStates: 'Every state, `closed` included.',
     allButClosed: 'Every state but `closed`.',
     changes: { method: 'Changes', event: 'Tells that' },
     fires: { method: 'Fires', event: 'Fires for' },

@@ -143,6 +143,7 @@ export const siteKo: SiteWords = {
   reference: {
     label: (name) => `참고 카드: ${name}`,
     legal: { method: '호출할 수 있는 상태', event: '발생하는 상태' },
+    allStates: '`closed`까지 모든 상태.',
     allButClosed: '`closed`가 아닌 모든 상태.',
     changes: { method: '바꾸는 것', event: '알려 주는 것' },
     fires: { method: '일으키는 이벤트', event: '발생시키는 것' },

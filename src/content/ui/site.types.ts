@@ -120,6 +120,7 @@ export interface SiteWords {
   readonly reference: {
     readonly label: (name: string) => string;
     readonly legal: Readonly<Record<'method' | 'event', string>>;
+    readonly allStates: string;
     readonly allButClosed: string;
     readonly changes: Readonly<Record<'method' | 'event', string>>;
     readonly fires: Readonly<Record<'method' | 'event', string>>;

@@ -199,6 +199,10 @@ eachEngine((engine, name) => {
     });
   });
 
+  it('restart-option-lost: a restart by option is forgotten with its offer', async () => {
+    expect(await attempt('optionTakenBack')).toEqual({ restarting: true, sameAgain: true });
+  });
+
   it('servers-alone-do-nothing, restart-option: new servers wait for a restart', async () => {
     expect(await attempt('serversChanged')).toEqual({
       seen: [],

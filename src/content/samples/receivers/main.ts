@@ -13,8 +13,8 @@ async function negotiate() {
   await a.setRemoteDescription(b.localDescription);
 }
 
-// ko: 지금 무엇이 들어오는지는 muted가 말해요.
-// en: Whether anything is coming, muted says.
+// ko: 지금 들어오고 있는지는 muted를 보면 알아요.
+// en: muted tells whether anything is arriving.
 const list = () =>
   b
     .getReceivers()
