@@ -1,31 +1,53 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ChapterSlug } from '../../src/content/chapters/order.ts';
 import { CLAIMS } from '../../src/content/claims/claims.ts';
+import { SAMPLE_IDS } from '../../src/content/samples/catalog.ts';
+import { LOCALES } from '../../src/content/ui/locale.ts';
 import { BLOCKS } from './book/blocks.ts';
-import { chapterText, liveOf, sectionsOf } from './book/chapter-text.ts';
-import { SECTIONS, type CoveredChapter } from './book/sections.ts';
+import { liveIn, partsOf, type Part } from './book/read-chapter.ts';
+import { REQUIRED } from './book/required.ts';
 
-const chapters = Object.keys(SECTIONS) as readonly CoveredChapter[];
+// The book covers what the guide covers: every part of it, in both languages, each with something that runs.
+
+const chapters = Object.keys(REQUIRED) as readonly ChapterSlug[];
+const find = (parts: readonly Part[], id: string): Part | undefined =>
+  parts.find((part) => part.id === id);
 
 describe.each(chapters)('%s', (chapter) => {
-  const ko = sectionsOf(chapterText(chapter, 'ko'));
-  const en = sectionsOf(chapterText(chapter, 'en'));
+  const required = REQUIRED[chapter]!;
 
-  it('has every subsection and method of the guide, under the same ids in both languages', () => {
-    const ids = ko.map(({ id }) => id);
-    expect(ids).toEqual(en.map(({ id }) => id));
-    for (const id of SECTIONS[chapter]) expect(ids).toContain(id);
+  it.each(LOCALES)('has every part of the guide, in its order, in %s', (locale) => {
+    const wanted = new Set(required.map(([id]) => id));
+    const found = partsOf(locale, chapter).filter(({ id }) => wanted.has(id));
+    expect(found.map(({ id, depth }) => [id, depth])).toEqual(required);
   });
 
-  it.each(SECTIONS[chapter])('has something live under %s, the same in both languages', (id) => {
-    const of = (sections: typeof ko) => sections.find((section) => section.id === id)?.live;
-    expect(of(ko)).toEqual(of(en));
-    expect(of(ko)?.length).toBeGreaterThan(0);
+  it.each(LOCALES)('numbers the sections of the guide in %s', (locale) => {
+    const numbered = partsOf(locale, chapter).filter(({ title }) => /^\d+\.\d+ /.test(title));
+    const number = chapters.indexOf(chapter) + 1;
+    const sections = required.filter(([, depth]) => depth === 2);
+    expect(numbered.map(({ id, title }) => [id, title.split(' ')[0]])).toEqual(
+      sections.map(([id], index) => [id, `${String(number)}.${String(index + 1)}`]),
+    );
+  });
+
+  it('has the same headings, and runs the same things under them, in both languages', () => {
+    const [ko, en] = LOCALES.map((locale) =>
+      partsOf(locale, chapter).map(({ id, depth, live }) => ({ id, depth, live })),
+    );
+    expect(ko).toEqual(en);
+  });
+
+  it.each(LOCALES)('runs something in every part of the guide in %s', (locale) => {
+    const parts = partsOf(locale, chapter);
+    const still = required.filter(([id]) => (find(parts, id)?.liveBelow.length ?? 0) === 0);
+    expect(still).toEqual([]);
   });
 });
 
 describe('blocks of the guide', () => {
-  it('are all there, from the first to the last of chapter 5', () => {
+  it('are all there, S01 to S31', () => {
     const numbers = Array.from(
       { length: 31 },
       (_, index) => `S${String(index + 1).padStart(2, '0')}`,
@@ -34,22 +56,41 @@ describe('blocks of the guide', () => {
   });
 
   it.each(Object.entries(BLOCKS))('%s has its counterpart', (_, { chapter, section, live }) => {
-    for (const locale of ['ko', 'en'] as const) {
-      const found = sectionsOf(chapterText(chapter, locale)).find(({ id }) => id === section);
-      expect(found?.live, `${locale} ${chapter}#${section}`).toContain(live);
+    for (const locale of LOCALES) {
+      expect(find(partsOf(locale, chapter), section)?.liveBelow, locale).toContain(live);
     }
+  });
+
+  it('have a counterpart each', () => {
+    const lives = Object.values(BLOCKS).map(({ live }) => live);
+    expect(new Set(lives).size).toBe(lives.length);
   });
 });
 
 describe('samples', () => {
-  it('stand in one section of the book each', () => {
-    const placed = chapters.flatMap((chapter) =>
-      liveOf(chapterText(chapter, 'en')).filter((live) => live.startsWith('sample:')),
-    );
-    expect(placed).toEqual([...new Set(placed)]);
+  it('are met in one section each', () => {
+    for (const locale of LOCALES) {
+      const met = chapters.flatMap((chapter) =>
+        partsOf(locale, chapter).flatMap(({ live }) =>
+          live.filter((one) => one.startsWith('sample:')),
+        ),
+      );
+      expect(met).toEqual(SAMPLE_IDS.map((id) => `sample:${id}`));
+    }
   });
 });
 
-it('makes at least eighty claims', () => {
-  expect(Object.keys(CLAIMS).length).toBeGreaterThanOrEqual(80);
+describe('claims', () => {
+  it('are at least eighty', () => {
+    expect(Object.keys(CLAIMS).length).toBeGreaterThanOrEqual(80);
+  });
+});
+
+describe('what counts as live', () => {
+  it('is what runs, and nothing else', () => {
+    const text =
+      '<Sample id="a" />\n<Reference id="close" /> <LiveSteps />\n<Lab id="faults" only="x" />';
+    expect(liveIn(text)).toEqual(['sample:a', 'steps', 'lab:faults']);
+    expect(liveIn('Words, and `code`.')).toEqual([]);
+  });
 });

@@ -1,51 +1,69 @@
-import type { CoveredChapter } from './sections.ts';
+import type { LiveFigureId } from '../../../src/content/chapters/scopes.ts';
+import type { ChapterSlug } from '../../../src/content/chapters/order.ts';
+import type { LabId } from '../../../src/content/labs/catalog.ts';
+import type { SampleId } from '../../../src/content/samples/catalog.ts';
 
-/** Where a block of the guide has its counterpart. */
+/** What a reader sees live: as the text names it. */
+export type Live = `sample:${SampleId}` | `figure:${LiveFigureId}` | `lab:${LabId}` | 'steps';
+
+/** Where the counterpart of a block of the guide stands. */
 export interface Counterpart {
-  readonly chapter: CoveredChapter;
-  /** Id of the heading that it stands under. */
+  readonly chapter: ChapterSlug;
+  /** Id of the heading under which it stands, or of one above that. */
   readonly section: string;
-  /** The live element, such as `sample:create-offer`, `scope:connection`, `steps`. */
-  readonly live: string;
+  readonly live: Live;
 }
 
-const at = (chapter: CoveredChapter, section: string, live: string): Counterpart => ({
-  chapter,
-  section,
-  live,
-});
-
-/** Every block of code or diagram of the guide's first five chapters, and what stands here in its place. A table. */
+/**
+ * The 42 blocks of code and text in the guide are numbered S01 to S42; these are the counterparts of those that its
+ * first five chapters hold. None is a copy: each runs, and shows what its block leaves out. A table.
+ */
 export const BLOCKS: Readonly<Record<string, Counterpart>> = {
-  S01: at('introduction', 'definition', 'sample:alone'),
-  S02: at('introduction', 'analogy', 'scope:telephone'),
-  S03: at('configuration', 'basic', 'sample:bare-configuration'),
-  S04: at('configuration', 'stun', 'sample:one-stun-server'),
-  S05: at('configuration', 'several-stun', 'sample:several-servers'),
-  S06: at('configuration', 'stun-and-turn', 'sample:turn-servers'),
-  S07: at('configuration', 'options', 'sample:configuration-options'),
-  S08: at('methods', 'create-offer', 'sample:create-offer'),
-  S09: at('methods', 'create-answer', 'sample:create-answer'),
-  S10: at('methods', 'set-local-description', 'sample:set-local-description'),
-  S11: at('methods', 'set-remote-description', 'sample:set-remote-description'),
-  S12: at('methods', 'add-ice-candidate', 'sample:add-ice-candidate'),
-  S13: at('methods', 'add-track', 'sample:add-track'),
-  S14: at('methods', 'remove-track', 'sample:remove-track'),
-  S15: at('methods', 'get-senders', 'sample:senders'),
-  S16: at('methods', 'get-receivers', 'sample:receivers'),
-  S17: at('methods', 'get-transceivers', 'sample:transceivers'),
-  S18: at('methods', 'get-stats', 'sample:get-stats'),
-  S19: at('methods', 'close', 'sample:close'),
-  S20: at('methods', 'restart-ice', 'sample:restart-ice'),
-  S21: at('events', 'icecandidate', 'sample:candidates'),
-  S22: at('events', 'track', 'sample:remote-track'),
-  S23: at('events', 'connectionstatechange', 'sample:connection-screen'),
-  S24: at('events', 'iceconnectionstatechange', 'scope:ice-beside-connection'),
-  S25: at('events', 'icegatheringstatechange', 'sample:gathering-states'),
-  S26: at('events', 'signalingstatechange', 'sample:signaling-steps'),
-  S27: at('events', 'negotiationneeded', 'sample:perfect-negotiation'),
-  S28: at('events', 'datachannel', 'sample:data-channel'),
-  S29: at('states', 'connection-state', 'scope:connection'),
-  S30: at('states', 'signaling-state', 'steps'),
-  S31: at('states', 'ice-connection-state', 'scope:ice-connection'),
+  S01: { chapter: 'introduction', section: 'definition', live: 'sample:minimal-pair' },
+  S02: { chapter: 'introduction', section: 'analogy', live: 'figure:telephone' },
+
+  S03: { chapter: 'configuration', section: 'basic', live: 'sample:bare-configuration' },
+  S04: { chapter: 'configuration', section: 'stun', live: 'sample:one-stun-server' },
+  S05: { chapter: 'configuration', section: 'several-stun', live: 'sample:several-servers' },
+  S06: { chapter: 'configuration', section: 'stun-and-turn', live: 'sample:turn-servers' },
+  S07: { chapter: 'configuration', section: 'options', live: 'sample:configuration-options' },
+
+  S08: { chapter: 'methods', section: 'create-offer', live: 'sample:create-offer' },
+  S09: { chapter: 'methods', section: 'create-answer', live: 'sample:create-answer' },
+  S10: {
+    chapter: 'methods',
+    section: 'set-local-description',
+    live: 'sample:set-local-description',
+  },
+  S11: {
+    chapter: 'methods',
+    section: 'set-remote-description',
+    live: 'sample:set-remote-description',
+  },
+  S12: { chapter: 'methods', section: 'add-ice-candidate', live: 'sample:add-ice-candidate' },
+  S13: { chapter: 'methods', section: 'add-track', live: 'sample:add-track' },
+  S14: { chapter: 'methods', section: 'remove-track', live: 'sample:remove-track' },
+  S15: { chapter: 'methods', section: 'get-senders', live: 'sample:senders' },
+  S16: { chapter: 'methods', section: 'get-receivers', live: 'sample:receivers' },
+  S17: { chapter: 'methods', section: 'get-transceivers', live: 'sample:transceivers' },
+  S18: { chapter: 'methods', section: 'get-stats', live: 'sample:get-stats' },
+  S19: { chapter: 'methods', section: 'close', live: 'sample:close' },
+  S20: { chapter: 'methods', section: 'restart-ice', live: 'sample:restart-ice' },
+
+  S21: { chapter: 'events', section: 'icecandidate', live: 'sample:candidates' },
+  S22: { chapter: 'events', section: 'track', live: 'sample:remote-track' },
+  S23: { chapter: 'events', section: 'connectionstatechange', live: 'sample:connection-screen' },
+  S24: {
+    chapter: 'events',
+    section: 'iceconnectionstatechange',
+    live: 'figure:ice-beside-connection',
+  },
+  S25: { chapter: 'events', section: 'icegatheringstatechange', live: 'sample:gathering-states' },
+  S26: { chapter: 'events', section: 'signalingstatechange', live: 'sample:signaling-steps' },
+  S27: { chapter: 'events', section: 'negotiationneeded', live: 'sample:perfect-negotiation' },
+  S28: { chapter: 'events', section: 'datachannel', live: 'sample:data-channel' },
+
+  S29: { chapter: 'states', section: 'connection-state', live: 'figure:connection' },
+  S30: { chapter: 'states', section: 'signaling-state', live: 'steps' },
+  S31: { chapter: 'states', section: 'ice-connection-state', live: 'figure:ice-connection' },
 };
