@@ -13,7 +13,7 @@ export const NEGOTIATION = {
   offer: {
     name: { ko: 'offer', en: 'offer' },
     meaning: {
-      ko: '한쪽이 “이렇게 주고받자”고 제안하는 설명(description)이에요.',
+      ko: '한쪽이 “이렇게 주고받자”고 제안하는 description이에요.',
       en: 'The description in which one side proposes what to exchange.',
     },
     spec: 'createOffer',
@@ -21,7 +21,7 @@ export const NEGOTIATION = {
   answer: {
     name: { ko: 'answer', en: 'answer' },
     meaning: {
-      ko: 'offer의 섹션마다 받아들일지, 어떻게 할지를 답하는 설명이에요.',
+      ko: 'offer의 섹션마다 받아들일지, 어떻게 할지를 답하는 description이에요.',
       en: 'The description that replies to an offer, section by section.',
     },
     spec: 'createAnswer',

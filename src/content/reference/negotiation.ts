@@ -74,7 +74,7 @@ export const NEGOTIATION = {
     signature: 'pc.setLocalDescription(description?: { type, sdp? }): Promise<undefined>',
     legal: NOT_CLOSED,
     legalNote: {
-      ko: '인자 없이 부르면 어느 상태에서든 필요한 것을 만들어 적용해요. 인자로 주는 설명은 상태에 맞아야 해요.',
+      ko: '인자 없이 부르면 어느 상태에서든 필요한 것을 만들어 적용해요. 인자로 주는 description은 상태에 맞아야 해요.',
       en: 'Without an argument it makes what is due in each of them. A description that you give has to fit the state.',
     },
     changes: {

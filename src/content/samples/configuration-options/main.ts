@@ -43,7 +43,7 @@ const change = (next) => {
 };
 const iceServers = [{ urls: 'stun:192.0.2.1' }];
 
-// ko: 적지 않은 값은 기본값으로 돌아가요. 그래서 거절돼요.
+// ko: 적지 않은 값은 기본값으로 돌아가요. 그래서 거부돼요.
 // en: What is left out goes back to its default: refused.
 change({ iceServers });
 change({ ...a.getConfiguration(), iceServers });
