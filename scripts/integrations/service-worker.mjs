@@ -19,6 +19,9 @@ const isAsked = (/** @type {string} */ path) => /^assets\/editor-[^/]+\/(?!plain
 const isFirst = (/** @type {string} */ path) =>
   !isAsked(path) && (/\.(html|css)$/.test(path) || !path.includes('/'));
 
+/** What no reader's browser asks for: pictures for other sites' previews, the map for search engines. */
+const isForOthers = (/** @type {string} */ path) => /^social\/|^sitemap\.xml$/.test(path);
+
 /**
  * Lists a built site for its service worker.
  * @param {string} folder
@@ -37,7 +40,7 @@ export async function listSiteFiles(folder) {
       }),
   );
   const listed = files
-    .filter(({ path }) => path !== FILE && !path.endsWith('.map'))
+    .filter(({ path }) => path !== FILE && !path.endsWith('.map') && !isForOthers(path))
     .sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
   /** @param {typeof listed} some @returns {import('../../src/offline/scope.ts').SiteFile[]} */
   const pairs = (some) => some.map(({ path, hash }) => [path, hash]);

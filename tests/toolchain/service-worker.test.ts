@@ -35,6 +35,14 @@ describe('what the service worker keeps', () => {
     expect(later.map(([path]) => path)).toEqual(['assets/short.js', 'assets/long.js']);
   });
 
+  it('leaves what is made for other sites', async () => {
+    await put('social/en/states.png', 'png');
+    await put('sitemap.xml', '<urlset/>');
+    const { first, later, asked } = await listSiteFiles(site);
+    const kept = [...first, ...later, ...asked].map(([path]) => path);
+    expect(kept.filter((path) => /social|sitemap/.test(path))).toEqual([]);
+  });
+
   it('leaves the editor until somebody edits, but for the plain one', async () => {
     for (const file of ['monaco.js', 'monaco.css', 'ts.worker.js', 'plain.js', 'plain.css']) {
       await put(`assets/editor-0a1b/${file}`, file);

@@ -5,41 +5,49 @@ export const CONFIGURATION = {
   nat: {
     name: { ko: 'NAT', en: 'NAT' },
     meaning: {
-      ko: '공유기처럼 안쪽 주소를 바깥 주소로 바꿔 주는 장치로, 밖에서 먼저 들어오는 것은 대개 막아요.',
-      en: 'What a home router does: it replaces inner addresses by an outer one, and mostly lets nothing in that was not asked for.',
+      ko: '공유기처럼 안쪽 주소를 바깥 주소로 바꿔 주는 장치로, 밖에서 먼저 걸어 오는 패킷은 대개 막혀요.',
+      en: 'What a home router does: it swaps inner addresses for an outer one, and mostly drops packets that nobody inside has asked for.',
     },
-    spec: 'stun',
+    spec: 'ice8445',
   },
   stun: {
     name: { ko: 'STUN', en: 'STUN' },
     meaning: {
-      ko: '요청을 보낸 쪽이 밖에서 어떤 주소와 포트로 보이는지 알려 주는 프로토콜이에요.',
-      en: 'A protocol by which a server tells whoever asks which address and port it is seen under.',
+      ko: '“내가 바깥에서 어떤 주소로 보이나요?”라는 물음에 답해 주는 프로토콜로, 통화 내용은 STUN 서버를 지나가지 않아요.',
+      en: 'The protocol that answers “which address do I have, seen from outside?”; no media passes through a STUN server.',
     },
     spec: 'stun',
   },
   turn: {
     name: { ko: 'TURN', en: 'TURN' },
     meaning: {
-      ko: '직접 통하는 길이 없을 때 서버가 대신 받아 전달해 주는 프로토콜이에요.',
-      en: 'A protocol by which a server passes on what two peers cannot send each other directly.',
+      ko: '중계 서버에 자리를 빌려 그 주소로 패킷을 주고받는 프로토콜로, 자격 증명이 필요해요.',
+      en: 'The protocol by which a peer rents an address on a relay and sends and receives through it; it takes credentials.',
     },
     spec: 'turn',
+  },
+  host: {
+    name: { ko: 'host 후보', en: 'host candidate' },
+    meaning: {
+      ko: '기기의 네트워크 인터페이스가 가진 주소 그대로인 후보예요.',
+      en: 'A candidate whose address belongs to a network interface of the device itself.',
+    },
+    spec: 'candidateTypes',
   },
   srflx: {
     name: { ko: 'srflx 후보', en: 'srflx candidate' },
     meaning: {
-      ko: 'STUN 서버가 알려 준, 밖에서 보이는 내 주소예요(server reflexive).',
-      en: 'One’s own address as a STUN server has seen it (server reflexive).',
+      ko: 'STUN 서버가 알려 준, NAT 바깥에서 보이는 주소로 된 후보(server reflexive)예요.',
+      en: 'A candidate with the address that a STUN server has seen, on the outer side of the NAT (server reflexive).',
     },
-    spec: 'gatherCandidates',
+    spec: 'candidateTypes',
   },
-  'host-candidate': {
-    name: { ko: 'host 후보', en: 'host candidate' },
+  'relay-candidate': {
+    name: { ko: 'relay 후보', en: 'relay candidate' },
     meaning: {
-      ko: '기기의 네트워크 인터페이스에 붙어 있는 주소예요.',
-      en: 'An address of one of the device’s own network interfaces.',
+      ko: 'TURN 서버에서 빌린 주소로 된 후보로, 마지막에 쓰는 길이에요.',
+      en: 'A candidate with an address rented on a TURN server: the route of last resort.',
     },
-    spec: 'gatherCandidates',
+    spec: 'candidateTypes',
   },
 } as const satisfies Terms;

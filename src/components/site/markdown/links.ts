@@ -14,7 +14,7 @@ export function withFullLinks(markdown: string, page: string): string {
 const NOWHERE = 'http://host.invalid';
 
 /** Where a link of a page leads: absolute if the page's address is, else from the host's root. */
-export function fullLink(href: string, page: string): string {
+function fullLink(href: string, page: string): string {
   const { href: full } = new URL(href, new URL(page, NOWHERE));
   return full.startsWith(`${NOWHERE}/`) ? full.slice(NOWHERE.length) : full;
 }
