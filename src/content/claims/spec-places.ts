@@ -26,6 +26,8 @@ export const SPEC_PLACES = {
   dataChannels: { section: '§6', anchor: 'peer-to-peer-data-api' },
   bundle: { section: 'RFC 9143', anchor: 'rfc9143' },
   iceCandidateEvent: { section: '§4.8.2', anchor: 'rtcpeerconnectioniceevent' },
+  iceCandidateError: { section: '§4.8.3', anchor: 'rtcpeerconnectioniceerrorevent' },
+  candidateError: { section: '§4.8.3', anchor: 'rtcpeerconnectioniceerrorevent' },
   iceCandidate: { section: '§4.8.1', anchor: 'rtcicecandidate-interface' },
   trackEvent: { section: '§5.7', anchor: 'rtctrackevent' },
   remoteTrack: { section: '§5.3', anchor: 'rtcrtpreceiver-interface' },

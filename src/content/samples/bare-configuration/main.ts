@@ -1,7 +1,7 @@
 const a = new RTCPeerConnection();
 const b = new RTCPeerConnection();
 
-// ko: 아무것도 정하지 않아도 값은 정해져 있어요.
+// ko: 아무것도 넘기지 않았지만 값은 정해져 있어요.
 // en: Nothing was said, and yet there are values.
 const { iceServers, iceTransportPolicy, bundlePolicy } =
   a.getConfiguration();

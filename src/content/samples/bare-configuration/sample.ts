@@ -4,7 +4,7 @@ export const sample: Sample = {
   id: 'bare-configuration',
   title: { ko: '서버 없이 연결하기', en: 'Connect without a server' },
   about: {
-    ko: '설정을 하나도 주지 않은 두 연결이 그대로 연결돼요. 기본값은 getConfiguration()으로 읽어요.',
+    ko: '아무 설정도 넘기지 않은 두 피어가 그대로 연결돼요. 적용된 기본값은 getConfiguration()으로 읽어요.',
     en: 'Two connections that were told nothing connect all the same. getConfiguration() reads the defaults.',
   },
   files: [{ name: 'main.ts' }],

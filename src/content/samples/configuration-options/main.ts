@@ -1,4 +1,4 @@
-// ko: 인증서를 직접 만들면 다음에도 같은 지문을 쓸 수 있어요.
+// ko: 직접 만든 인증서를 쓰면 핑거프린트가 그대로예요.
 // en: With a certificate of your own, the fingerprint stays.
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const certificate =
@@ -23,7 +23,7 @@ await b.setRemoteDescription(a.localDescription);
 await b.setLocalDescription();
 await a.setRemoteDescription(b.localDescription);
 
-// ko: 섹션이 셋이어도 전송은 하나예요.
+// ko: 섹션은 셋, 트랜스포트는 하나예요.
 // en: Three sections, and one transport for all of them.
 const transports = a
   .getSenders()
@@ -43,7 +43,7 @@ const change = (next) => {
 };
 const iceServers = [{ urls: 'stun:192.0.2.1' }];
 
-// ko: 적지 않은 값은 기본값으로 돌아가요. 그래서 거부돼요.
+// ko: 생략한 항목은 기본값으로 돌아가서, 거부돼요.
 // en: What is left out goes back to its default: refused.
 change({ iceServers });
 change({ ...a.getConfiguration(), iceServers });

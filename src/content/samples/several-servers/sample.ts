@@ -4,7 +4,7 @@ export const sample: Sample = {
   id: 'several-servers',
   title: { ko: '서버 여럿, 한꺼번에', en: 'Several servers, all at once' },
   about: {
-    ko: '서버는 순서대로가 아니라 동시에 물어봐요. 대답 없는 서버가 셋이어도 첫 후보와 연결은 늦어지지 않아요.',
+    ko: '서버에는 차례대로가 아니라 한꺼번에 물어봐요. 응답하지 않는 서버가 셋이어도 첫 후보와 연결은 늦어지지 않아요.',
     en: 'Servers are asked at the same time, not in turn. Three silent ones delay neither the first candidate nor the connection.',
   },
   files: [{ name: 'main.ts' }],

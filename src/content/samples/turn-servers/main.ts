@@ -33,7 +33,7 @@ attempt('web address', {
   urls: 'https://turn.example.invalid',
 });
 
-// ko: 중계만 쓰라고 하고 서버를 주지 않으면, 오류도 없이 멈춰요.
+// ko: 서버 없이 중계만 허용하면 오류도 없이 멈춰요.
 // en: Relays only, and none given: it stops without an error.
 const pc = new RTCPeerConnection({
   iceTransportPolicy: 'relay',

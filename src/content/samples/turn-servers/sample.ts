@@ -4,7 +4,7 @@ export const sample: Sample = {
   id: 'turn-servers',
   title: { ko: 'TURN 서버 적기', en: 'Name TURN servers' },
   about: {
-    ko: '주소 세 가지를 한 서버로 적고, 잘못 적으면 어떤 오류가 나는지 봐요. 중계만 허용하고 서버가 없으면 오류 없이 후보가 하나도 나오지 않아요.',
+    ko: '한 서버로 가는 길 세 가지를 적고, 잘못 적으면 어떤 오류가 나는지 봐요. 서버 없이 중계만 허용하면 오류도 없이 후보가 하나도 나오지 않아요.',
     en: 'Names three ways to one server, and what is refused, by which error. With relays only and no server, no candidate comes, and no error.',
   },
   files: [{ name: 'main.ts' }],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { MAPPING, startStunServer } from '../../support/stun-server.ts';
+import { startTurnRefusal } from '../../support/turn-refusal.ts';
 import { attemptsIn } from '../attempt.ts';
 import { eachEngine } from '../engine.ts';
 
@@ -14,7 +15,7 @@ eachEngine((engine, name) => {
     expect(await attempt('withoutServers')).toEqual([[], 'connected']);
   });
 
-  it('bad-address-refused, tls-transport-refused, stun-query-refused, turn-over-tcp, credentials-required, stun-needs-none: what may stand in iceServers', async () => {
+  it('bad-address-refused, tls-transport-refused, stun-query-refused, turn-over-tcp, credentials-required, stun-needs-none, missing-server-is-taken: what may stand in iceServers', async () => {
     expect(await attempt('addresses')).toEqual({
       noScheme: 'SyntaxError',
       web: 'SyntaxError',
@@ -26,7 +27,12 @@ eachEngine((engine, name) => {
       turnBare: 'InvalidAccessError',
       turnNoPassword: 'InvalidAccessError',
       stunWithAccount: 'ok',
+      nobody: 'ok',
     });
+  });
+
+  it('unknown-member-ignored, bad-value-refused: what is misspelt', async () => {
+    expect(await attempt('misspelt')).toEqual({ member: 'ok', value: 'TypeError' });
   });
 
   it('defaults-can-be-read: what holds where nothing was said', async () => {
@@ -39,15 +45,18 @@ eachEngine((engine, name) => {
   });
 
   it('relay-finds-nothing: only relays, and there is none', async () => {
-    expect(await attempt('relayOnly')).toEqual({ found: 0, errors: 0, state: 'new' });
+    expect(await attempt('asksForRelays', '')).toMatchObject({
+      types: [],
+      codes: [],
+      state: 'new',
+    });
   });
 
   it('stun-tells-the-mapping, servers-asked-together, equal-mapping-once: three servers that have seen the same', async () => {
     const servers = await Promise.all([startStunServer(), startStunServer(), startStunServer()]);
     try {
-      const told = await attempt('askServers', servers.map(({ url }) => url).join(' '));
-      expect(new Set(told)).toEqual(new Set([`${MAPPING.address}:${String(MAPPING.port)}`]));
-      expect(told).toHaveLength(1);
+      const { mappings } = await attempt('asksEach', servers.map(({ url }) => url).join(' '));
+      expect(mappings).toEqual([`${MAPPING.address}:${String(MAPPING.port)}`]);
       const first = servers.map(({ asked }) => asked[0] ?? Infinity);
       // One after the other would be at least a time-out apart.
       expect(Math.max(...first) - Math.min(...first)).toBeLessThan(2000);
@@ -94,6 +103,7 @@ eachEngine((engine, name) => {
       servers: 'ok',
       policy: 'ok',
       bundle: 'InvalidModificationError',
+      certificates: 'InvalidModificationError',
       leftOut: 'InvalidModificationError',
       whole: 'ok',
       bad: 'SyntaxError',
@@ -106,5 +116,31 @@ eachEngine((engine, name) => {
         ? { large: 'TypeError', negative: 'TypeError', readBack: 2 }
         : { large: 'ok', negative: 'ok', readBack: 'none' },
     );
+  });
+
+  it('next-offer-restarts, new-servers-chromium, new-servers-firefox: servers that a running connection is given', async () => {
+    const server = await startStunServer();
+    try {
+      expect(await attempt('newServers', server.url)).toEqual({
+        neededByServers: isChromium ? 0 : 1,
+        plainRestarts: false,
+        afterServersRestarts: true,
+        mapping: MAPPING.address,
+      });
+    } finally {
+      server.close();
+    }
+  });
+
+  it('wrong-password-is-an-event: a refused account is heard of while gathering, not before', async () => {
+    const turn = await startTurnRefusal();
+    try {
+      expect(await attempt('refusedAccount', turn.url)).toEqual({ code: 401, state: 'new' });
+      // The first request carries no account: the server has to ask for one.
+      expect(turn.asked.without).toBeGreaterThan(0);
+      expect(turn.asked.withAccount).toBeGreaterThan(0);
+    } finally {
+      turn.close();
+    }
   });
 });
