@@ -12,6 +12,7 @@ import { serviceWorker } from './scripts/integrations/service-worker.mjs';
 import { clientTouch } from './scripts/integrations/client-touch.mjs';
 import { standaloneScriptList } from './scripts/integrations/standalone-list.mjs';
 import { standaloneScripts } from './scripts/integrations/standalone-scripts.mjs';
+import { wholeChapters } from './scripts/integrations/whole-chapters.mjs';
 
 /** Where the site will live: `PCSCOPE_BASE=/docs/pcscope/` builds it for a sub-path of any host. */
 const base = normalBase();
@@ -49,6 +50,8 @@ export default defineConfig({
     },
   },
   integrations: [
+    // First: what it finds is not worth building.
+    wholeChapters(),
     preact(),
     clientTouch(),
     mdx(),
