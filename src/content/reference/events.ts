@@ -20,8 +20,8 @@ export const EVENTS = {
       en: 'An address of this side was found; `null`: gathering is complete.',
     },
     fires: {
-      ko: '`setLocalDescription()`. 후보마다 한 번, 끝에 한 번',
-      en: '`setLocalDescription()`: once per candidate, once at the end',
+      ko: '`setLocalDescription()`. 후보마다 한 번, 그리고 끝을 알릴 때',
+      en: '`setLocalDescription()`: once per candidate, then for the end',
     },
     throws: [],
     mistake: {
@@ -30,6 +30,26 @@ export const EVENTS = {
     },
     spec: 'iceCandidateEvent',
     sample: 'candidates',
+  },
+  icecandidateerror: {
+    kind: 'event',
+    signature: 'pc.onicecandidateerror = ({ errorCode, errorText, url }) => { … }',
+    legal: NOT_CLOSED,
+    changes: {
+      ko: 'STUN이나 TURN 서버 하나에서 후보를 얻지 못했어요. 수집은 계속돼요.',
+      en: 'One STUN or TURN server gave no candidate. Gathering goes on.',
+    },
+    fires: {
+      ko: '서버에 닿지 못했거나(701) 서버가 거부했을 때(401 등)',
+      en: 'A server that cannot be reached (701) or that refuses (401 and others)',
+    },
+    throws: [],
+    mistake: {
+      ko: '듣지 않아요. 비밀번호가 틀려도 `relay` 후보가 없을 뿐, 아무 말이 없어요.',
+      en: 'Not listening: with a wrong password there is simply no `relay` candidate.',
+    },
+    spec: 'iceCandidateError',
+    sample: 'candidate-error',
   },
   track: {
     kind: 'event',
@@ -60,7 +80,7 @@ export const EVENTS = {
       en: '`connectionState` has changed; read it from the attribute.',
     },
     fires: {
-      ko: 'ICE와 DTLS 전송의 변화. 내 `close()`는 아니에요.',
+      ko: 'ICE와 DTLS 트랜스포트의 변화. 내 `close()`는 아니에요.',
       en: 'Changes of the ICE and DTLS transports; not your own `close()`',
     },
     throws: [],

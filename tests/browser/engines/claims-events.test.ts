@@ -120,4 +120,83 @@ eachEngine((engine, name) => {
   it('negotiated-untold, negotiated-needs-id: a channel that both sides make', async () => {
     expect(await attempt('negotiatedChannel')).toEqual({ events: 0, refused: 'TypeError' });
   });
+
+  it('events-are-not-kept, description-collects: a handler that comes after gathering', async () => {
+    const { early, late, named } = await attempt('lateListener');
+    expect(early).toBeGreaterThan(0);
+    expect(late).toBe(0);
+    expect(named).toBe(early);
+  });
+
+  it('state-events-empty: what an event of a state change carries', async () => {
+    expect(await attempt('stateEvents')).toEqual({ carried: [], types: 4 });
+  });
+
+  it('candidate-json: what JSON makes of a candidate', async () => {
+    expect(await attempt('candidateJson')).toEqual([
+      'candidate',
+      'sdpMLineIndex',
+      'sdpMid',
+      'usernameFragment',
+    ]);
+  });
+
+  it('prflx-untold: an address that only the checks have shown', async () => {
+    expect(await attempt('prflx')).toEqual({ told: false, known: true });
+  });
+
+  it('server-error-told, server-error-is-no-failure, error-text-chromium, error-text-firefox: a TURN server that nobody runs', async () => {
+    expect(await attempt('candidateError')).toEqual({
+      errorCode: 701,
+      says: isChromium,
+      names: true,
+    });
+  });
+
+  it('same-stream-reloads: the stream that an element shows already', async () => {
+    expect(await attempt('sameStreamAgain')).toBe(true);
+  });
+
+  it('track-told-again: of one track, in four exchanges', async () => {
+    expect(await attempt('trackAgain')).toEqual({ counts: [1, 1, 1, 2], same: 1, enabled: true });
+  });
+
+  it('own-switch: the receiver turns enabled off', async () => {
+    expect(await attempt('ownSwitch')).toEqual({ sender: true, receiver: false });
+  });
+
+  it('needed-in-a-task, needed-not-repeated: handlers behind the call, and behind the event', async () => {
+    expect(await attempt('neededMissed')).toEqual({ same: 1, later: 0, second: 0 });
+  });
+
+  it('offered-at-once-not-asked: an offer that does not wait for the event', async () => {
+    expect(await attempt('offeredByHand')).toEqual({
+      'at once': 0,
+      'after a task': 1,
+    });
+  });
+
+  it('answer-needs-no-offer: a track that the answer has a place for', async () => {
+    expect(await attempt('neededWhenAnswering')).toBe(0);
+  });
+
+  it('channel-close-told: one side closes the channel', async () => {
+    expect(await attempt('channelClosed')).toEqual(['closed', 'closed']);
+  });
+
+  it('order-of-an-offer: from setLocalDescription() to the end of gathering', async () => {
+    const order = await attempt('gatheringOrder');
+    const steps = order.filter((step) => step !== 'promise');
+    expect(steps).toEqual(['have-local-offer', 'gathering', 'candidate', 'complete', 'null']);
+    expect(order.indexOf('promise')).toBeGreaterThan(order.indexOf('have-local-offer'));
+    expect(order.indexOf('promise')).toBeLessThan(order.indexOf('candidate'));
+  });
+
+  it('order-of-an-answer, channel-after-transport: what the offered side is told', async () => {
+    expect(await attempt('answeringOrder')).toEqual({
+      order: ['signalingstatechange', 'track', 'promise', 'signalingstatechange', 'datachannel'],
+      sctp: 'connected',
+      ice: 'connected',
+    });
+  });
 });
