@@ -6,6 +6,6 @@ export const NEGOTIATION = {
     ...inChapter,
     scenarios: ['connect', 'implicit-rollback', 'explicit-rollback'],
     machines: ['signaling'],
-    pictures: ['sequence', 'changes', 'transcript'],
+    pictures: ['changes', 'sequence', 'transcript'],
   },
 } as const satisfies LiveFigures;
