@@ -40,6 +40,7 @@ export function findProblems(pages, files, base, runner) {
           ...policyProblems(page, runner),
           ...inlineProblems(page),
           ...addressProblems(page, { files, base, anchors }),
+          ...languageProblems(page, base),
         ]
     ).map((problem) => `/${page.path}: ${problem}`),
   );
@@ -163,6 +164,34 @@ function addressProblem(address, path, follows, { files, base, anchors }) {
   const known = anchors.get(target);
   if (follows && anchor !== '' && known && !known.has(anchor)) return 'names no part of that page';
   return undefined;
+}
+
+/** The folder of a page's language. */
+const LANGUAGE = /^(ko|en)\//;
+
+/**
+ * Links of a page lead to pages in its own language; one that changes the language says so by `hreflang`.
+ * @param {BuiltPage} page
+ * @param {string} base
+ */
+function languageProblems({ path, elements }, base) {
+  const own = LANGUAGE.exec(path)?.[1];
+  if (own === undefined) return [];
+  return elements.flatMap(({ name, attributes: { href, hreflang } }) => {
+    if (!LINKS.has(name) || href === undefined || !URL.canParse(href, `http://x${base}${path}`))
+      return [];
+    const { host, pathname } = new URL(href, `http://x${base}${path}`);
+    const target = host === 'x' ? LANGUAGE.exec(pathname.slice(base.length))?.[1] : undefined;
+    const link = `<${name} href="${href}">`;
+    if (target === undefined) return [];
+    if (target !== own && hreflang !== target) {
+      return [`${link} leads from ${own} to ${target} and does not say so`];
+    }
+    if (hreflang !== undefined && hreflang !== target) {
+      return [`${link} says that it leads to ${hreflang}, and does not`];
+    }
+    return [];
+  });
 }
 
 /** @param {BuiltPage} page @returns {ReadonlySet<string>} */

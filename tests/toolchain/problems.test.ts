@@ -10,13 +10,27 @@ const policy =
 /** Problems of a site whose only page is `/en/`, with this in its body and that in its head. */
 function problemsOf(
   body: string,
-  { base = '/', head = policy, runner }: { base?: string; head?: string; runner?: string } = {},
+  {
+    base = '/',
+    head = policy,
+    runner,
+    others = [],
+  }: {
+    base?: string;
+    head?: string;
+    runner?: string;
+    /** Other pages that exist. */
+    others?: readonly string[];
+  } = {},
 ): readonly string[] {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   const page = { path: 'en/', html, elements: readElements(html) };
   return findProblems(
     [page],
-    new Set(['en/index.html', 'assets/x.js', 'assets/editor-0a/plain.css', 'a b.png']),
+    new Set([
+      ...['en/', ...others].map((path) => `${path}index.html`),
+      ...['assets/x.js', 'assets/editor-0a/plain.css', 'a b.png'],
+    ]),
     base,
     runner,
   );
@@ -51,6 +65,24 @@ describe('reading a built site', () => {
     expect(problemsOf('<a href="/en/">', { base: '/sub/path/' })).toEqual([
       '/en/: <a href="/en/"> lies outside of /sub/path/',
     ]);
+  });
+
+  it.each([
+    ['<a href="../ko/">', 'leads from en to ko and does not say so'],
+    ['<a href="/ko/#top" hreflang="en">', 'leads from en to ko and does not say so'],
+    ['<a href="/en/" hreflang="ko">', 'says that it leads to ko, and does not'],
+  ])('finds a link in the wrong language: %s', (body, problem) => {
+    expect(problemsOf(body, { others: ['ko/'] }).join('\n')).toContain(problem);
+  });
+
+  it('lets a link change the language where it says so, and leave the site', () => {
+    const sound =
+      '<a href="/ko/" hreflang="ko">a</a><a href="/en/" hreflang="en">b</a>' +
+      '<a href="https://example.org/ko/">c</a>';
+    expect(problemsOf(sound, { others: ['ko/'] })).toEqual([]);
+    expect(
+      problemsOf('<a href="../ko/" hreflang="ko">', { base: '/sub/path/', others: ['ko/'] }),
+    ).toEqual([]);
   });
 
   it('finds a missing, open or late policy', () => {
