@@ -12,7 +12,7 @@ async function skeleton(page: Page, locale: string) {
       headings: all(':is(h2, h3)[id]', ({ id, tagName }) => `${tagName} ${id}`),
       figures: all('[data-live]', (element) => element.getAttribute('data-live')),
       claims: all('[data-claim]', (element) => element.getAttribute('data-claim')).sort(),
-      known: all('[data-claim] a', (element) => element.getAttribute('href')).sort(),
+      known: all('[data-claim] .known a', (element) => element.getAttribute('href')).sort(),
       beliefs: all('.belief', () => '').length,
       answers: all('.check', () => '').length,
       rows: all('tbody tr', () => '').length,
@@ -34,7 +34,9 @@ for (const locale of ['ko', 'en'] as const) {
     await page.goto(path(locale));
     const links = page.locator('nav.rail a');
     const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    const ids = await page.locator('main h2[id]').evaluateAll((all) => all.map(({ id }) => id));
+    const ids = await page
+      .locator('main :is(h2, h3)[id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
     expect(hrefs).toEqual(ids.map((id) => `#${id}`));
     await links.nth(4).click();
     await expect(links.nth(4)).toHaveAttribute('aria-current', 'true');
