@@ -18,6 +18,9 @@ export const BOXES: Readonly<
   closed: [111, 122, 78],
 };
 
+/** All states, in the order of their boxes. */
+export const STATES = Object.keys(BOXES) as readonly RTCSignalingState[];
+
 /** What connects the boxes; the ways themselves are told in the chapter on states. */
 export const LINES = 'M130 24L96 46M170 24L204 46M73 68V84M227 68V84M150 24V122';
 

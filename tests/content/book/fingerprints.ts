@@ -21,11 +21,11 @@ const hash = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 9);
 
 /** Words of a text as they are compared: letters and digits, without punctuation, case and Markdown. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** Runs of eight words, at least three of them Korean. */
-export function runsOf(text: string): readonly string[] {
+function runsOf(text: string): readonly string[] {
   const words = wordsOf(text);
   return words.flatMap((_, index) => {
     const run = words.slice(index, index + WORDS);
@@ -35,7 +35,7 @@ export function runsOf(text: string): readonly string[] {
 }
 
 /** Lines of code as they are compared: without comments, spaces and the words of strings; brackets alone do not count. */
-export const codeLinesOf = (code: string): readonly string[] =>
+const codeLinesOf = (code: string): readonly string[] =>
   code
     .replace(/\/\*[^]*?\*\//g, '')
     .split('\n')
@@ -48,7 +48,7 @@ export const codeLinesOf = (code: string): readonly string[] =>
     .filter((line) => /\w{2}/.test(line));
 
 /** Runs of four lines of code. */
-export function blocksOf(code: string): readonly string[] {
+function blocksOf(code: string): readonly string[] {
   const lines = codeLinesOf(code);
   return lines.flatMap((_, index) => {
     const run = lines.slice(index, index + LINES);

@@ -39,6 +39,12 @@ export function partsOf(locale: Locale, chapter: ChapterSlug): readonly Part[] {
     const end = after.findIndex((other) => other.depth <= depth);
     const below = end === -1 ? after : after.slice(0, end);
     const live = liveIn(text);
-    return { id, depth, title, live, liveBelow: [...live, ...below.flatMap((s) => liveIn(s.text))] };
+    return {
+      id,
+      depth,
+      title,
+      live,
+      liveBelow: [...live, ...below.flatMap((s) => liveIn(s.text))],
+    };
   });
 }
