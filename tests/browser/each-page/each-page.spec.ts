@@ -9,6 +9,9 @@ import { weigh } from './weigh.ts';
 
 // Every page that a reader may come to, opened twice: on a phone in one theme, on a desk in the other.
 
+// A chapter has a dozen samples, and axe looks at every one of them.
+test.setTimeout(180_000);
+
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(
