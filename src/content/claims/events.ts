@@ -1,4 +1,4 @@
-import { both, measured, type Claims } from './types.ts';
+import { both, measured, says, type Claims } from './types.ts';
 
 /** What chapter 4 claims. A table. */
 export const EVENTS = {
@@ -14,6 +14,7 @@ export const EVENTS = {
   'candidate-json': both('iceCandidate'),
   'prflx-untold': both('candidateTypes'),
   'server-error-told': both('iceCandidateError'),
+  'server-error-numbers': says('iceCandidateError'),
   'server-error-is-no-failure': measured,
   'error-text-chromium': measured,
   'error-text-firefox': measured,

@@ -19,10 +19,13 @@ b.ontrack = ({ track, streams: [stream] }) => {
     // ko: 상대는 이 사실을 알 길이 없어요. 직접 알려 주세요.
     // en: The other side never learns of this: tell it yourself.
     camera.enabled = false;
-    console.log('B: still', track.readyState, track.muted);
-    hangUp();
+    setTimeout(() => {
+      console.log('B: still', track.readyState, track.muted);
+      hangUp();
+    }, 300);
   };
-  track.onmute = () => console.log('B: mute', track.readyState);
+  track.onmute = () =>
+    console.log('B: mute', track.readyState);
 };
 
 const stream = await navigator.mediaDevices.getUserMedia({
