@@ -1,10 +1,17 @@
-import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
 
 import { launchChromium } from './engine-chromium.ts';
 import { launchFirefox } from './engine-firefox.ts';
 
 /** A browser under test. */
 export type EngineName = 'chromium' | 'firefox';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The browser that a test has driven, or in which was recorded what it looks at. */
+    browser?: { readonly name: EngineName; readonly version: string };
+  }
+}
 
 /** How a tab is opened. */
 export interface TabOptions {
@@ -97,6 +104,10 @@ export function eachEngine(define: (engine: () => Engine, name: EngineName) => v
     });
     afterAll(async () => {
       await running?.close();
+    });
+    // The report of the tests says in which browser each was passed: `scripts/test/claims-record.mjs` reads it.
+    beforeEach(({ task }) => {
+      if (running) task.meta.browser = { name, version: running.version };
     });
     define(() => {
       if (!running) throw new Error('The browser is running only inside of tests and hooks.');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { SCENARIO_IDS, type ScenarioId } from '../../src/lib/sources/scenarios/catalog.ts';
 import type { TraceEvent } from '../../src/lib/trace/events.ts';
 import { readTrace } from '../../src/lib/trace/read.ts';
+import type { Trace } from '../../src/lib/trace/trace.ts';
 import type { MachineId } from '../../src/lib/trace/states.ts';
 
 // What the chapters say of slow things, by the ids of content/claims, in the runs that were recorded in both
@@ -13,9 +14,14 @@ import type { MachineId } from '../../src/lib/trace/states.ts';
 
 type Engine = 'chromium' | 'firefox';
 
+const traceOf = (engine: Engine, scenario: ScenarioId): Trace =>
+  readTrace(readFileSync(join('tests/fixtures/traces', engine, `${scenario}.jsonl`), 'utf8'));
+
+const versionOf = (engine: Engine, scenario: ScenarioId): string | undefined =>
+  traceOf(engine, scenario).meta.engine?.version.split('.')[0];
+
 function recorded(engine: Engine, scenario: ScenarioId): readonly TraceEvent[] {
-  const file = join('tests/fixtures/traces', engine, `${scenario}.jsonl`);
-  const trace = readTrace(readFileSync(file, 'utf8'));
+  const trace = traceOf(engine, scenario);
   return Array.from({ length: trace.length }, (_, index) => trace.at(index)!);
 }
 
@@ -44,6 +50,17 @@ const between = (value: number, least: number, most: number): void => {
 
 describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
   const isChromium = engine === 'chromium';
+  // What was recorded in several versions would have been seen in none of them as a whole.
+  const [version, ...others] = new Set(SCENARIO_IDS.map((id) => versionOf(engine, id)));
+
+  it('was recorded in one version of the browser', () => {
+    expect(version).toBeDefined();
+    expect(others).toEqual([]);
+  });
+
+  beforeEach(({ task }) => {
+    task.meta.browser = { name: engine, version: version! };
+  });
 
   it('connecting-to-failed, unreachable-chromium, unreachable-firefox: nobody answers', () => {
     const events = recorded(engine, 'unreachable');

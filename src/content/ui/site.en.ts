@@ -112,9 +112,13 @@ export const siteEn: SiteWords = {
     really: 'What really happens',
     seeIt: 'See it',
     engines: 'What the engines do differently',
-    measured: 'measured',
-    measuredMeaning:
-      'A claim marked “measured” is checked by a test of this site in real Chromium and Firefox; one marked § is in the specification.',
+    checked: ({ both, onlyChromium, onlyFirefox, chromium, firefox, on }) =>
+      `${String(both)} claims on this page were checked in Chromium ${chromium} and Firefox ${firefox} on ${on}` +
+      (onlyChromium + onlyFirefox > 0
+        ? `, another ${String(onlyChromium)} in Chromium alone and ${String(onlyFirefox)} in Firefox alone, because they are about that browser.`
+        : '.'),
+    marks: ({ chromium, firefox }) =>
+      `Cr ${chromium} · Fx ${firefox} at a claim stands for the two, and § for a place in a specification.`,
     spec: (section) => `Specification, ${section}`,
     answer: 'Answer',
     behind: (otherLanguage) => `The ${otherLanguage} version of this page is newer than this one.`,
@@ -127,6 +131,8 @@ export const siteEn: SiteWords = {
   plain: {
     about:
       'An interactive book about RTCPeerConnection for developers, in Korean and English. Its pages run real connections; this is their text. Statements marked [measured] were tested in real Chromium and Firefox, those marked § stand in the specification.',
+    known:
+      'A claim marked [measured] is checked by a test of this site in real Chromium and Firefox; one marked § is in the specification.',
     chapters: 'Chapters',
     other: 'Other pages',
     live: 'Live figure on the page',

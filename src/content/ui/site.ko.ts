@@ -112,9 +112,13 @@ export const siteKo: SiteWords = {
     really: '실제로는',
     seeIt: '직접 보기',
     engines: '브라우저 엔진마다 다른 점',
-    measured: '실측',
-    measuredMeaning:
-      '‘실측’ 표시가 붙은 내용은 이 사이트의 테스트가 실제 Chromium과 Firefox에서 확인하고, § 표시가 붙은 내용은 명세에 나와 있어요.',
+    checked: ({ both, onlyChromium, onlyFirefox, chromium, firefox, on }) =>
+      `이 페이지의 내용 ${String(both)}개를 ${on}에 Chromium ${chromium}, Firefox ${firefox}에서 확인했어요.` +
+      (onlyChromium + onlyFirefox > 0
+        ? ` 한쪽 브라우저에만 해당하는 내용은 Chromium에서 ${String(onlyChromium)}개, Firefox에서 ${String(onlyFirefox)}개를 따로 확인했어요.`
+        : ''),
+    marks: ({ chromium, firefox }) =>
+      `‘Cr ${chromium} · Fx ${firefox}’ 표시는 이 두 버전에서 확인했다는 뜻이고, § 표시가 붙은 내용은 명세에 나와 있어요.`,
     spec: (section) => `명세 ${section}`,
     answer: '답',
     behind: (otherLanguage) => `이 페이지의 ${otherLanguage} 버전이 더 최신이에요.`,
@@ -127,6 +131,8 @@ export const siteKo: SiteWords = {
   plain: {
     about:
       'RTCPeerConnection을 다루는 대화형 책이에요. 한국어와 영어로 읽을 수 있어요. 페이지에서는 진짜 연결이 돌아가고, 이것은 그 글이에요. [실측]은 실제 Chromium과 Firefox에서 시험한 문장, §는 명세에 있는 문장이에요.',
+    known:
+      '[실측] 표시가 붙은 내용은 이 사이트의 테스트가 실제 Chromium과 Firefox에서 확인하고, § 표시가 붙은 내용은 명세에 나와 있어요.',
     chapters: '장',
     other: '다른 페이지',
     live: '페이지에 있는 실시간 그림',

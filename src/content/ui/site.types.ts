@@ -6,6 +6,20 @@ export interface TitledText {
   readonly text: string;
 }
 
+/** What tests have made of the claims of a page. */
+export interface CheckedFacts {
+  /** Claims that were checked in both browsers. */
+  readonly both: number;
+  /** Claims that are about one browser, and were checked there. */
+  readonly onlyChromium: number;
+  readonly onlyFirefox: number;
+  /** First numbers of the versions. */
+  readonly chromium: string;
+  readonly firefox: string;
+  /** The day, in the words of the language. */
+  readonly on: string;
+}
+
 /** Every word of the pages around the chapters and the scope: layout, home, missing page. */
 export interface SiteWords {
   /** The name of the site is the same in both languages; this is what follows it. */
@@ -85,9 +99,10 @@ export interface SiteWords {
     readonly really: string;
     readonly seeIt: string;
     readonly engines: string;
-    readonly measured: string;
-    /** What "measured" means, said once on every page that uses it. */
-    readonly measuredMeaning: string;
+    /** How many claims of a page were checked, in which browsers, and when; said once on every page with claims. */
+    readonly checked: (facts: CheckedFacts) => string;
+    /** What the marks at claims mean. */
+    readonly marks: (facts: Pick<CheckedFacts, 'chromium' | 'firefox'>) => string;
     readonly spec: (section: string) => string;
     readonly answer: string;
     readonly behind: (otherLanguage: string) => string;
@@ -105,6 +120,8 @@ export interface SiteWords {
     readonly about: string;
     readonly chapters: string;
     readonly other: string;
+    /** What the marks of claims mean in the text. */
+    readonly known: string;
     readonly live: string;
     readonly run: string;
     readonly sample: string;

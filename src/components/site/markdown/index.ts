@@ -35,7 +35,7 @@ export function chapterMarkdown(
       `# ${words.chapters.number(number)}: ${title}`,
       lead,
       `${words.plain.page}: [Pcscope, ${LANGUAGE_NAMES[locale]}](${page})`,
-      words.chapter.measuredMeaning,
+      words.plain.known,
     ];
     return withFullLinks(`${head.join('\n\n')}\n\n${text.trim()}\n`, page);
   } catch (cause) {
