@@ -194,6 +194,15 @@ function languageProblems({ path, elements }, base) {
   });
 }
 
-/** @param {BuiltPage} page @returns {ReadonlySet<string>} */
+/**
+ * What an address may name of a page: its ids, and what it offers to choose from by such names (`#sample=close`).
+ * @param {BuiltPage} page
+ * @returns {ReadonlySet<string>}
+ */
 const anchorsOf = ({ elements }) =>
-  new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? []));
+  new Set(
+    elements.flatMap(({ name, attributes: { id, value } }) => [
+      ...(id === undefined ? [] : [id]),
+      ...(name === 'option' && value?.startsWith('#') ? [value.slice(1)] : []),
+    ]),
+  );

@@ -39,7 +39,7 @@ function problemsOf(
 describe('reading a built site', () => {
   it('finds nothing on a sound page', () => {
     const sound =
-      '<a href="/en/">a</a><a href="#top" id="top">b</a><script src="/assets/x.js"></script>' +
+      '<a href="/en/">a</a><option value="#sample=x"><a href="#sample=x">e</a><a href="#top" id="top">b</a><script src="/assets/x.js"></script>' +
       '<img src="../a%20b.png"><img src="data:,"><a href="https://w3.org/">c</a><a href="">d</a>';
     expect(problemsOf(sound)).toEqual([]);
   });
@@ -47,6 +47,7 @@ describe('reading a built site', () => {
   it.each([
     ['<a href="/ko/">', 'leads nowhere'],
     ['<a href="#nowhere">', 'names no part of that page'],
+    ['<a href="#sample=nothing">', 'names no part of that page'],
     ['<script src="/assets/y.js"></script>', 'leads nowhere'],
     ['<script src="https://cdn.example/x.js"></script>', 'leads to a third party'],
     ['<img src="//cdn.example/x.png">', 'leads to a third party'],

@@ -159,12 +159,9 @@ export const sampleEn: SampleWords = {
     title: 'Code samples',
     description:
       'Run and change short samples of the RTCPeerConnection methods in your browser, and see which line of code caused which state change.',
-    lead: 'One short sample for each method. Run it, and real connections are made in your browser, with every state traced back to the line that caused it.',
-    how: [
-      'Press Run: the connections of the code and their states appear below it.',
-      'Pick an event in a picture or in the console: the line that caused it is marked.',
-      'Click into the code, change it and run it again. Your changes stay in this browser.',
-    ],
+    lead: 'One short sample for each method and each event. Each stands in its chapter, to be run and changed there; in the playground it has the whole page to itself.',
+    section: (title) => `In ${title}`,
+    open: 'Open in the playground',
     noScript: 'With JavaScript on, you can run and change this code.',
   },
 };

@@ -150,8 +150,10 @@ export interface SampleWords {
     /** For search engines and link previews; under 160 characters. */
     readonly description: string;
     readonly lead: string;
-    /** How to use a card, in three steps. */
-    readonly how: readonly string[];
+    /** Where a sample is met, by the title of the section. */
+    readonly section: (title: string) => string;
+    /** Leads to the sample in the playground. */
+    readonly open: string;
     /** Where code would be run, for who has no JavaScript. */
     readonly noScript: string;
   };

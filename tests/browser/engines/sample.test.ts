@@ -6,7 +6,7 @@ const CARD = '[data-sample="minimal-pair"]';
 
 eachEngine((engine) => {
   it('a sample runs on its page, its peers connect, and a state leads to its line', async () => {
-    const tab = await engine().open('/en/samples/');
+    const tab = await engine().open('/en/chapters/introduction/');
     await tab.click(`${CARD} [data-run]`);
     await tab.waitFor(
       (card: string) =>

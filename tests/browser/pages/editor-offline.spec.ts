@@ -22,7 +22,7 @@ const kind = (page: Page) => page.locator('[data-editor]').getAttribute('data-ed
 test('without a network, whoever has never edited gets the plain editor and is told', async ({
   page,
 }) => {
-  await visit(page, '/en/samples/');
+  await visit(page, '/en/chapters/introduction/');
   expect((await kept(page)).toSorted()).toEqual(['plain.css', 'plain.js']);
   await page.context().setOffline(true);
   await page.reload();
@@ -34,7 +34,7 @@ test('without a network, whoever has never edited gets the plain editor and is t
 test('the full editor is kept when it was used once, with what it knows of types', async ({
   page,
 }) => {
-  await visit(page, '/en/samples/');
+  await visit(page, '/en/chapters/introduction/');
   await edit(page);
   expect(await kind(page)).toBe('monaco');
   await expect

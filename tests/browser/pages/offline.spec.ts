@@ -38,7 +38,7 @@ async function write(card: Locator, code: string): Promise<void> {
 test('samples run when the server is gone, as apart from the page as ever', async ({ page }) => {
   const { outDir } = await buildSite({ base: '/', output: 'ignore' });
   const server = await serve({ root: outDir });
-  await visit(page, `${server.url}en/samples/`);
+  await visit(page, `${server.url}en/chapters/introduction/`);
   await server.close();
   await page.reload();
   // The browser still believes in a network.

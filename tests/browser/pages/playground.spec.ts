@@ -335,7 +335,7 @@ for (const locale of ['en', 'ko'] as const) {
 }
 
 test('a sample card leads here, with the same sample', async ({ page }) => {
-  await page.goto('/ko/samples/');
+  await page.goto('/ko/chapters/events/');
   const card = page.locator('[data-sample="data-channel"]');
   await card.locator('[data-share]').click();
   await card.locator('[data-open-there]').click();

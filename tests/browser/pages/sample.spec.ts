@@ -1,9 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-/** The card of a sample on the page of all samples. */
-async function openSample(page: Page, id = 'minimal-pair', locale = 'en'): Promise<Locator> {
-  await page.goto(`/${locale}/samples/`);
+/** The chapters of the samples that are used here. */
+const CHAPTERS = { 'minimal-pair': 'introduction', 'perfect-negotiation': 'events' } as const;
+
+/** The card of a sample in its chapter. */
+async function openSample(
+  page: Page,
+  id: keyof typeof CHAPTERS = 'minimal-pair',
+  locale = 'en',
+): Promise<Locator> {
+  await page.goto(`/${locale}/chapters/${CHAPTERS[id]}/`);
   const card = page.locator(`[data-sample="${id}"]`);
   await card.scrollIntoViewIfNeeded();
   return card;
@@ -130,10 +137,10 @@ test('changes survive a reload and a change of language, can be seen, taken back
   await expect(card.locator('pre code')).toHaveText(code);
   await expect(card.locator('[data-draft="restored"]')).toContainText('last time');
   await page.locator('[data-language-switch]').click();
-  await expect(page).toHaveURL(/\/ko\/samples\/$/);
+  await expect(page).toHaveURL(/\/ko\/chapters\/introduction\/$/);
   await expect(card.locator('pre code')).toHaveText(code);
 
-  await page.goto('/en/samples/');
+  await page.goto('/en/chapters/introduction/');
   await card.locator('[data-compare]').click();
   await expect(card.getByRole('textbox')).toBeVisible({ timeout: 15_000 });
   await expect(card.locator('[data-compare]')).toHaveText('Hide what I changed');
