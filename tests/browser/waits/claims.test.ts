@@ -30,13 +30,9 @@ eachEngine((engine, name) => {
   const isChromium = name === 'chromium';
   const attempt = attemptIn(engine);
 
-  it('connected-while-gathering: a connection does not wait for the end of gathering', async () => {
-    // Chromium ends gathering when it has connected; a page that is kept from running hears of both at once.
-    let seen: readonly string[] = [];
-    for (let tries = 0; tries < 8 && !seen.includes('gathering'); tries += 1) {
-      seen = await attempt('connectsWhileGathering', silentStun);
-    }
-    expect(seen).toEqual(['gathering']);
+  it('connected-while-gathering: a connection does not wait for the server that gathering waits for', async () => {
+    // Alone, gathering takes 36 s in Chromium and 9 s in Firefox at least: `silent-server`, below.
+    expect(await attempt('connectsBesideSilence', silentStun)).toBeLessThan(8000);
   });
 
   it('close-fires-nothing, close-keeps-camera, close-seen-by-a, never-closed-remotely, close-channel-chromium, close-channel-firefox, close-times-chromium, close-times-firefox, no-candidates-chromium, no-candidates-firefox, silent-server', async () => {
