@@ -24,8 +24,7 @@ b.ontrack = ({ track, streams: [stream] }) => {
       hangUp();
     }, 300);
   };
-  track.onmute = () =>
-    console.log('B: mute', track.readyState);
+  track.onmute = () => console.log('B: mute', track.readyState);
 };
 
 const stream = await navigator.mediaDevices.getUserMedia({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { samplesByChapter } from './places.ts';
+import { samplesByChapter } from './sample-places.ts';
 
 it('finds samples under their headings, chapter by chapter', () => {
   const events =

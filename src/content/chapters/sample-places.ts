@@ -1,6 +1,6 @@
-import type { ChapterSlug } from '../chapters/order.ts';
-import { sectionsOf, type Section } from '../chapters/sections.ts';
-import type { SampleId } from './catalog.ts';
+import type { ChapterSlug } from './order.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import type { SampleId } from '../samples/catalog.ts';
 
 /** The chapters in which samples are met, each with its samples in the order of its text. */
 export interface SamplesOfChapter {
