@@ -23,8 +23,12 @@ console.log('at first:', a.connectionState);
 
 a.onicecandidate = ({ candidate }) =>
   b.addIceCandidate(candidate);
-b.onicecandidate = ({ candidate }) =>
-  a.addIceCandidate(candidate);
+b.onicecandidate = ({ candidate }) => {
+  // ko: 닫은 뒤에 도착한 후보는 버려요.
+  // en: A candidate that comes after closing is dropped.
+  if (a.signalingState !== 'closed')
+    a.addIceCandidate(candidate);
+};
 
 function hangUp() {
   a.close();

@@ -15,6 +15,9 @@ export const KEYS = {
 /** An expired one lives this long, ms: browsers take no time that lies in the past. */
 export const EXPIRED_MS = 1;
 
+/** Clocks that pages read are rounded: so long behind its end, it has ended for the browser, too. In ms. */
+const SURE_MS = 50;
+
 /** What makes certificates: `RTCPeerConnection` itself. */
 export type CertificateMaker = Pick<typeof RTCPeerConnection, 'generateCertificate'>;
 
@@ -54,8 +57,8 @@ export async function makeCertificates(
   const made: RTCCertificate[] = [];
   for (const key of keys) made.push(await maker.generateCertificate({ ...KEYS[key], ...expires }));
   if (choice !== 'expired') return made;
-  const latest = Math.max(...made.map((certificate) => certificate.expires));
-  while (wallNow() <= latest)
-    await new Promise<void>((resolve) => void after(latest - wallNow() + 1, resolve));
+  const surely = Math.max(...made.map((certificate) => certificate.expires)) + SURE_MS;
+  while (wallNow() <= surely)
+    await new Promise<void>((resolve) => void after(surely - wallNow() + 1, resolve));
   return made;
 }

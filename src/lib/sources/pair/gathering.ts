@@ -13,9 +13,9 @@ export function watchGathering(
   after: After,
   stop: (reason: NoInterface) => void,
 ): () => void {
-  // Since gathering was last complete. Chromium may tell of a candidate before it tells that gathering has begun.
+  // Ever: whoever has found one has an interface. Chromium may tell of a candidate before it tells that gathering has begun,
+  // and after a rollback it may gather for ever.
   let found = false;
-  let everFound = false;
   let cancel: (() => void) | undefined;
 
   const look = (why: string): void => {
@@ -29,13 +29,12 @@ export function watchGathering(
       return;
     }
     if (pc.iceGatheringState === 'complete') look('gathering complete without a candidate');
-    found = false;
   };
   const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
-    if (candidate !== null && candidate.candidate !== '') found = everFound = true;
+    if (candidate !== null && candidate.candidate !== '') found = true;
   };
   const onFailure = (): void => {
-    if (pc.iceConnectionState === 'failed' && !everFound) look('failed without a candidate');
+    if (pc.iceConnectionState === 'failed') look('failed without a candidate');
   };
   pc.addEventListener('icegatheringstatechange', onState);
   pc.addEventListener('iceconnectionstatechange', onFailure);
