@@ -13,9 +13,11 @@ export function watchGathering(
   after: After,
   stop: (reason: NoInterface) => void,
 ): () => void {
-  // Ever: whoever has found one has an interface. Chromium may tell of a candidate before it tells that gathering has begun,
-  // and after a rollback it may gather for ever.
+  // Since gathering was last complete. Chromium may tell of a candidate before it tells that gathering has begun.
   let found = false;
+  let everFound = false;
+  // An offer was taken back: Chromium may then gather for ever and find nothing, interface or not.
+  let takenBack = false;
   let cancel: (() => void) | undefined;
 
   const look = (why: string): void => {
@@ -24,17 +26,25 @@ export function watchGathering(
   const onState = (): void => {
     cancel?.();
     cancel = undefined;
-    if (pc.iceGatheringState === 'gathering') {
-      cancel = after(NO_CANDIDATE_MS, () => look('gathering, and no candidate'));
-      return;
+    switch (pc.iceGatheringState) {
+      case 'new':
+        takenBack = everFound;
+        return;
+      case 'gathering':
+        if (takenBack) return;
+        cancel = after(NO_CANDIDATE_MS, () => look('gathering, and no candidate'));
+        return;
+      case 'complete':
+        if (!takenBack) look('gathering complete without a candidate');
+        found = false;
+        takenBack = false;
     }
-    if (pc.iceGatheringState === 'complete') look('gathering complete without a candidate');
   };
   const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
-    if (candidate !== null && candidate.candidate !== '') found = true;
+    if (candidate !== null && candidate.candidate !== '') found = everFound = true;
   };
   const onFailure = (): void => {
-    if (pc.iceConnectionState === 'failed') look('failed without a candidate');
+    if (pc.iceConnectionState === 'failed' && !everFound) look('failed without a candidate');
   };
   pc.addEventListener('icegatheringstatechange', onState);
   pc.addEventListener('iceconnectionstatechange', onFailure);
