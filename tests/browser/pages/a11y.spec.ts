@@ -58,7 +58,13 @@ test('by keyboard: past the header, through the menu, to a section, and to anoth
   await expect(focused).toHaveText('Chapters');
 
   await page.keyboard.press('Enter');
-  for (const chapter of ['What an RTCPeerConnection is', 'Creation', 'Methods', 'Events', 'States']) {
+  for (const chapter of [
+    'What an RTCPeerConnection is',
+    'Creation',
+    'Methods',
+    'Events',
+    'States',
+  ]) {
     await page.keyboard.press('Tab');
     await expect(focused).toContainText(chapter);
   }
