@@ -104,7 +104,7 @@ export const siteEn: SiteWords = {
         'The signaling channel carries messages from one to the other. It is not part of WebRTC: you bring it.',
       states: 'States are spelled as in the specification, and times are as measured.',
     },
-    start: 'Start with the states',
+    start: 'Start with chapter 1',
   },
 
   chapter: {

@@ -104,7 +104,7 @@ export const siteKo: SiteWords = {
         '시그널링 채널은 둘 사이에서 메시지를 전달해요. WebRTC에는 들어 있지 않아서 직접 마련해야 해요.',
       states: '상태 이름은 명세에 적힌 그대로, 시각은 실제로 잰 값 그대로 보여요.',
     },
-    start: '상태부터 읽기',
+    start: '1장부터 읽기',
   },
 
   chapter: {

@@ -27,7 +27,7 @@ for (const locale of ['ko', 'en'] as const) {
         expect((await page.request.get(href ?? '')).status()).toBe(200);
       }
       await list.getByRole('link').first().click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/chapters/states/$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/chapters/introduction/$`));
       await expect(page.locator('h1')).toBeVisible();
     });
   });
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.theme')).toBeHidden();
       await page.locator('header summary').click();
       await page.locator('header').getByRole('link').nth(1).click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/chapters/states/$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/chapters/introduction/$`));
     });
   }
 

@@ -51,7 +51,7 @@ test('without a place in the address, the switch keeps the section being read', 
 test('every page names its other language to search engines', async ({ page }) => {
   await page.goto('/ko/chapters/states/');
   const alternates = await page
-    .locator('link[rel="alternate"]')
+    .locator('link[rel="alternate"][hreflang]')
     .evaluateAll((links) =>
       links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
     );
