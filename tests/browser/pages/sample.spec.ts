@@ -209,7 +209,7 @@ test('is worked with the keyboard alone', async ({ page }) => {
 test('one editor goes from card to card; each keeps what was written in it', async ({ page }) => {
   const card = await openSample(page);
   await write(card, 'mine();\n');
-  const other = page.locator('[data-sample="close"]');
+  const other = page.locator('[data-sample="alone"]');
   await other.locator('[data-edit]').click();
   await expect(other.getByRole('textbox')).toBeFocused({ timeout: 15_000 });
   await expect(card.locator('pre code')).toHaveText('mine();\n');
