@@ -55,8 +55,6 @@ export const CONFIGURATION = {
   // Changing it
   'servers-may-change': both('setTheConfiguration'),
   'next-offer-restarts': measured,
-  'new-servers-chromium': measured,
-  'new-servers-firefox': measured,
   'bundle-may-not': both('setTheConfiguration'),
   'left-out-is-default': both('setTheConfiguration'),
   'whole-is-taken': measured,

@@ -124,7 +124,7 @@ export const NEGOTIATION = {
       en: 'An offer is taken in all of them, an answer only while an offer of yours is waiting.',
     },
     changes: {
-      ko: '`signalingState`, `remoteDescription`, 트랜시버와 전송',
+      ko: '`signalingState`, `remoteDescription`, 트랜시버와 트랜스포트',
       en: '`signalingState`, `remoteDescription`, transceivers and transports',
     },
     fires: {
