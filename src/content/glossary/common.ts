@@ -35,7 +35,7 @@ export const COMMON = {
     spec: 'iceUfrag',
   },
   polite: {
-    name: { ko: 'polite 피어', en: 'polite peer' },
+    name: { ko: 'polite 쪽', en: 'polite peer' },
     meaning: {
       ko: 'offer가 엇갈렸을 때 자기 것을 거두고 상대의 offer를 받기로 정해 둔 쪽이에요.',
       en: 'The side that, by agreement, takes back its own offer when two of them cross.',

@@ -5,7 +5,7 @@ export const CONFIGURATION = {
   nat: {
     name: { ko: 'NAT', en: 'NAT' },
     meaning: {
-      ko: '공유기처럼 안쪽 주소를 바깥 주소로 바꿔 주는 장치로, 밖에서 먼저 걸어 오는 패킷은 대개 막혀요.',
+      ko: '공유기처럼 안쪽 주소를 바깥 주소로 바꿔 주는 장치로, 밖에서 먼저 들어오는 패킷은 대개 막혀요.',
       en: 'What a home router does: it swaps inner addresses for an outer one, and mostly drops packets that nobody inside has asked for.',
     },
     spec: 'ice8445',

@@ -152,7 +152,7 @@ export const EVENTS = {
     signature: 'pc.onnegotiationneeded = async () => { await pc.setLocalDescription(); … }',
     legal: ['stable'],
     changes: {
-      ko: '지금 description으로는 모자라요. 새 offer가 필요해요.',
+      ko: '지금 description이 바라는 것과 달라졌어요. 새 offer가 필요해요.',
       en: 'The descriptions no longer say what is wanted: a new offer is due.',
     },
     fires: {

@@ -120,7 +120,7 @@ export const NEGOTIATION = {
     signature: 'pc.setRemoteDescription(description: { type, sdp }): Promise<undefined>',
     legal: NOT_CLOSED,
     legalNote: {
-      ko: 'offer는 모두에서 받아요. answer는 내 offer가 기다리고 있을 때만 받아요.',
+      ko: 'offer는 `closed`만 아니면 어느 상태에서나 받아요. answer는 내 offer가 기다리고 있을 때만 받아요.',
       en: 'An offer is taken in all of them, an answer only while an offer of yours is waiting.',
     },
     changes: {

@@ -3,7 +3,7 @@ import type { Sample } from '../types.ts';
 export const sample: Sample = {
   id: 'add-ice-candidate',
   title: {
-    ko: '후보 추가와 대기열',
+    ko: '후보 추가와 큐',
     en: 'Add candidates, with a queue',
   },
   about: {

@@ -4,7 +4,7 @@ export const sample: Sample = {
   id: 'alone',
   title: { ko: '혼자인 연결', en: 'A connection on its own' },
   about: {
-    ko: '브라우저는 description을 쓰고 주소를 모아요. 그것을 전하는 사람이 없으면 connectionState는 끝까지 new예요.',
+    ko: '브라우저는 description을 만들고 주소를 모아요. 그것을 전하는 사람이 없으면 connectionState는 끝까지 new예요.',
     en: 'The browser writes a description and finds addresses. As long as nobody carries them, connectionState stays new.',
   },
   files: [{ name: 'main.ts' }],
