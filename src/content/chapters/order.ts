@@ -13,6 +13,9 @@ export const CHAPTERS = [
   { number: 8, slug: 'patterns' },
   { number: 9, slug: 'debugging' },
   { number: 10, slug: 'summary' },
+  { number: 11, slug: 'full-app' },
+  { number: 12, slug: 'errors' },
+  { number: 13, slug: 'performance' },
 ] as const;
 
 /** Last part of a chapter's address, the same in every language. */

@@ -1,8 +1,16 @@
 import { CONFIGURATION } from './configuration.ts';
+import { DATA_CHANNELS } from './data-channels.ts';
+import { DEBUGGING } from './debugging.ts';
+import { ERRORS } from './errors.ts';
 import { EVENTS } from './events.ts';
+import { FULL_APP } from './full-app.ts';
 import { INTRODUCTION } from './introduction.ts';
+import { MEDIA } from './media.ts';
 import { NEGOTIATION } from './negotiation.ts';
+import { PATTERNS } from './patterns.ts';
+import { PERFORMANCE } from './performance.ts';
 import { STATES } from './states.ts';
+import { SUMMARY } from './summary.ts';
 import { TRACKS } from './tracks.ts';
 import type { Claims } from './types.ts';
 
@@ -14,6 +22,14 @@ export const CLAIMS = {
   ...TRACKS,
   ...EVENTS,
   ...STATES,
+  ...MEDIA,
+  ...DATA_CHANNELS,
+  ...PATTERNS,
+  ...DEBUGGING,
+  ...SUMMARY,
+  ...FULL_APP,
+  ...ERRORS,
+  ...PERFORMANCE,
 } as const satisfies Claims;
 
 /** Names one claim; also the value of `data-claim` in the pages. */

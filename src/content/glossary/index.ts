@@ -1,9 +1,17 @@
 import { COMMON } from './common.ts';
 import { CONFIGURATION } from './configuration.ts';
+import { DATA_CHANNELS } from './data-channels.ts';
+import { DEBUGGING } from './debugging.ts';
+import { ERRORS } from './errors.ts';
 import { EVENTS } from './events.ts';
+import { FULL_APP } from './full-app.ts';
 import { INTRODUCTION } from './introduction.ts';
+import { MEDIA } from './media.ts';
 import { NEGOTIATION } from './negotiation.ts';
+import { PATTERNS } from './patterns.ts';
+import { PERFORMANCE } from './performance.ts';
 import { STATES } from './states.ts';
+import { SUMMARY } from './summary.ts';
 import { TRACKS } from './tracks.ts';
 import type { Term } from './types.ts';
 
@@ -14,6 +22,14 @@ const terms = {
   ...TRACKS,
   ...EVENTS,
   ...STATES,
+  ...MEDIA,
+  ...DATA_CHANNELS,
+  ...PATTERNS,
+  ...DEBUGGING,
+  ...SUMMARY,
+  ...FULL_APP,
+  ...ERRORS,
+  ...PERFORMANCE,
   ...COMMON,
 };
 

@@ -53,4 +53,24 @@ export const REQUIRED: {
     ['signaling-state', 2],
     ['ice-connection-state', 2],
   ],
+  media: [
+    ['tracks', 2],
+    ['screen', 2],
+    ['codecs', 2],
+  ],
+  'data-channels': [
+    ['create', 2],
+    ['send', 2],
+  ],
+  patterns: [['manager', 2]],
+  debugging: [
+    ['internals', 2],
+    ['statistics', 2],
+    ['quality', 2],
+  ],
+  summary: [
+    ['life', 2],
+    ['events', 2],
+    ['rules', 2],
+  ],
 };
