@@ -27,7 +27,7 @@ const known = {
   claims: (text: string) => all(text, /<Claim id="([\w-]+)"/g),
   scenarios: (text: string) => all(text, /<Scenario id="([\w-]+)"/g),
   references: (text: string) => all(text, /<Reference id="(\w+)"/g),
-  furniture: (text: string) => all(text, /^<(\w+)/gm),
+  furniture: (text: string) => all(text, /^<(?!Term\b)(\w+)/gm),
   code: (text: string) => [...new Set(all(text, /`([a-zA-Z]+(?:-[a-z]+)*(?:\(\))?)`/g))].sort(),
 };
 

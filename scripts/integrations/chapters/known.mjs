@@ -50,6 +50,7 @@ export const KNOWN = {
   pages: new Map([
     ['', new Set()],
     ['glossary/', new Set(Object.keys(TERMS))],
+    ...Object.keys(TERMS).map((id) => /** @type {const} */ ([`glossary/${id}/`, new Set()])),
     ['labs/', new Set()],
     ...LAB_IDS.map((id) => {
       const parts = id === 'faults' ? faults : new Set();

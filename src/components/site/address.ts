@@ -1,4 +1,5 @@
 import type { ChapterSlug } from '../../content/chapters/order.ts';
+import type { TermId } from '../../content/glossary/index.ts';
 import type { LabId } from '../../content/labs/catalog.ts';
 import type { Locale } from '../../content/ui/locale.ts';
 
@@ -6,6 +7,7 @@ import type { Locale } from '../../content/ui/locale.ts';
 export type PagePath =
   | ''
   | 'glossary/'
+  | `glossary/${TermId}/`
   | 'playground/'
   | 'samples/'
   | 'labs/'

@@ -1,3 +1,4 @@
+import { TERM_IDS } from '../../content/glossary/index.ts';
 import { LAB_IDS } from '../../content/labs/catalog.ts';
 import type { Locale } from '../../content/ui/locale.ts';
 import type { PagePath } from './address.ts';
@@ -14,5 +15,6 @@ export async function listPages(locale: Locale): Promise<readonly PagePath[]> {
     'labs/',
     ...LAB_IDS.map((id) => `labs/${id}/` as const),
     'glossary/',
+    ...TERM_IDS.map((id) => `glossary/${id}/` as const),
   ];
 }

@@ -62,6 +62,17 @@ export const SPEC_PLACES = {
   setConfiguration: { section: '§4.4.2', anchor: 'dom-rtcpeerconnection-setconfiguration' },
   setTheConfiguration: { section: '§4.4.1.5', anchor: 'set-the-configuration' },
   certificates: { section: '§4.9', anchor: 'sec.cert-mgmt' },
+  peerConnection: { section: '§4.4', anchor: 'dom-rtcpeerconnection' },
+  operationsChain: { section: '§4.4.1.2', anchor: 'dfn-operations-chain' },
+  direction: { section: '§5.4', anchor: 'dom-rtcrtptransceiverdirection' },
+  dtlsTransport: { section: '§5.5', anchor: 'rtcdtlstransport-interface' },
+  iceTransport: { section: '§5.6', anchor: 'rtcicetransport' },
+  selectedPair: { section: '§5.6', anchor: 'dom-rtcicetransport-getselectedcandidatepair' },
+  sctpTransport: { section: '§6.1.1', anchor: 'rtcsctptransport-interface' },
+  connectivityCheck: { section: 'RFC 8445 §7', anchor: 'rfc8445#section-7' },
+  iceRole: { section: 'RFC 8445 §6.1.1', anchor: 'rfc8445#section-6.1.1' },
+  rtp: { section: 'RFC 3550', anchor: 'rfc3550' },
+  jsep: { section: 'RFC 9429', anchor: 'rfc9429' },
   gatherCandidates: { section: 'RFC 8445 §5.1.1', anchor: 'rfc8445#section-5.1.1' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>

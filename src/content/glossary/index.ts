@@ -1,3 +1,4 @@
+import { API } from './api.ts';
 import { COMMON } from './common.ts';
 import { CONFIGURATION } from './configuration.ts';
 import { DATA_CHANNELS } from './data-channels.ts';
@@ -14,6 +15,7 @@ import { STATES } from './states.ts';
 import { SUMMARY } from './summary.ts';
 import { TRACKS } from './tracks.ts';
 import type { Term } from './types.ts';
+import { WIRE } from './wire.ts';
 
 const terms = {
   ...INTRODUCTION,
@@ -31,6 +33,8 @@ const terms = {
   ...ERRORS,
   ...PERFORMANCE,
   ...COMMON,
+  ...API,
+  ...WIRE,
 };
 
 /** Names one term: its anchor in the glossary, and what a text calls it by. */
@@ -38,3 +42,6 @@ export type TermId = keyof typeof terms;
 
 /** Every term of the book, in the order in which they are met. */
 export const TERMS: Readonly<Record<TermId, Term>> = terms;
+
+/** Ids of the terms, in the same order. */
+export const TERM_IDS = Object.keys(terms) as readonly TermId[];

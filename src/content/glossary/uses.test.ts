@@ -1,15 +1,27 @@
 import { expect, it } from 'vitest';
 
+import type { Term } from './types.ts';
 import { usesOfTerms } from './uses.ts';
 
-it('finds the sections that mark a term, each once and in reading order', () => {
-  const uses = usesOfTerms([
-    {
-      slug: 'introduction',
-      body: '## 1.1 One {#one}\n<Term id="ice">ICE</Term>, <Term id="ice" />\n### Two {#two}\n<Term id="sdp" />',
-    },
-    { slug: 'states', body: '## 5.1 Three {#three}\nAgain <Term id="ice">ICE</Term>.' },
-  ]);
+const named = (name: string): Term => ({
+  name: { ko: name, en: name },
+  meaning: { ko: '', en: '' },
+  more: { ko: '', en: '' },
+});
+const terms = { ice: named('ICE'), sdp: named('SDP'), nat: named('NAT') };
+
+it('finds the section that names a term first, in each chapter and in reading order', () => {
+  const uses = usesOfTerms(
+    [
+      {
+        slug: 'introduction',
+        body: '## 1.1 One {#one}\n<Term id="ice">ICE</Term>, and ICE\n### Two {#two}\nSDP and ICE',
+      },
+      { slug: 'states', body: '## 5.1 Three {#three}\nAgain ICE.' },
+    ],
+    terms,
+    'en',
+  );
   expect(uses.get('ice')).toEqual([
     { slug: 'introduction', section: 'one', title: '1.1 One' },
     { slug: 'states', section: 'three', title: '5.1 Three' },

@@ -60,6 +60,12 @@ export interface SiteWords {
     readonly lead: string;
     readonly index: string;
     readonly spec: (section: string) => string;
+    /** Over the terms to read next. */
+    readonly seeAlso: string;
+    readonly previous: string;
+    readonly next: string;
+    /** Accessible name of the links to the terms before and after, by the alphabet. */
+    readonly neighbours: string;
     readonly usedIn: string;
     /** In a card that a finger has opened. */
     readonly tapAgain: string;

@@ -43,7 +43,7 @@ export function watchTerms(page: Document): void {
     term = at;
     texts ??= fetch(at.dataset['term'] ?? '').then((answer) => answer.json() as Promise<CardTexts>);
     const all = await texts.catch(() => (texts = undefined));
-    const text = all?.terms[at.hash.slice(1)];
+    const text = all?.terms[at.pathname.split('/').at(-2) ?? ''];
     // The reader may have gone on meanwhile.
     if (term !== at) return;
     if (text === undefined) return close();
