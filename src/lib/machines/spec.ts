@@ -1,11 +1,13 @@
 import type { MachineId } from '../trace/states.ts';
 import type { MachineData } from './types.ts';
 
-/** Address of a place: an anchor of the webrtc-pc editor's draft, or `rfcNNNN#section-…` of the RFC editor. */
+/**
+ * Address of a place: an anchor of the webrtc-pc editor's draft, `mediacapture-main/#…` of another draft of the W3C, or
+ * `rfcNNNN#section-…` of the RFC editor.
+ */
 export function specUrl(place: string): string {
-  return place.startsWith('rfc')
-    ? `https://www.rfc-editor.org/rfc/${place}`
-    : `https://w3c.github.io/webrtc-pc/#${place}`;
+  if (place.startsWith('rfc')) return `https://www.rfc-editor.org/rfc/${place}`;
+  return `https://w3c.github.io/${place.includes('/#') ? place : `webrtc-pc/#${place}`}`;
 }
 
 /** Enumerations whose section does not have the name that ReSpec gives to the others. */
