@@ -90,9 +90,10 @@ console.log(`\n${results.map(({ line }) => line).join('\n')}\n`);
 for (const { name, why } of results.flatMap(({ failures }) => failures)) {
   console.log(`✗ ${name}\n${why.replace(/^/gm, '    ')}\n`);
 }
+const both = (/** @type {string} */ name) => [`${name}-chromium`, `${name}-firefox`];
 // A part of the tests has not checked every claim, and another machine has other browsers.
 if (args.length === 0 && !process.env['CI']) {
-  console.log(`${(await writeClaims(['unit', 'engines', 'waits'])).line}\n`);
+  console.log(`${(await writeClaims(['unit', ...both('engines'), ...both('waits')])).line}\n`);
 }
 for (const sentence of sentences) console.log(`${sentence}\n`);
 console.log(formatCounts(total));

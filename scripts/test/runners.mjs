@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { projectRoot, toolPath } from '../node.mjs';
-import { countCheck, countPlaywright, countVitest } from './counts.mjs';
+import { countCheck, countPlaywright, countVitest, sumCounts } from './counts.mjs';
 import { failureOfCheck, failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -27,6 +27,8 @@ import { runProgram } from './run-program.mjs';
  * @property {string} output what it printed, as far as it was kept
  * @property {readonly Failure[]} failures
  */
+
+const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
 
 /** Longest time of one check, in ms: ten times what the slowest takes on two cores. */
 const CHECK_DEADLINE_MS = 5 * 60_000;
@@ -66,36 +68,72 @@ const check = (name, title, ...commands) => ({
 const besideOf = (beside, runner) => ({ ...runner, beside });
 
 /**
- * @param {string} name project of vitest.config.ts
+ * @param {string} project of vitest.config.ts
  * @param {string} title
- * @param {readonly BrowserName[]} browsers
- * @param {string} [beside]
  * @returns {Runner}
  */
-const vitest = (name, title, browsers, beside) => ({
-  name,
+const vitest = (project, title) => ({
+  name: project,
   title,
-  browsers,
-  ...(beside !== undefined && { beside }),
+  run: (paths) => runVitest(project, title, paths, { live: true, deadlineMs: CHECK_DEADLINE_MS }),
+});
+
+/**
+ * Tests that drive browsers: each browser by a process of its own, both at once, on a core each.
+ * @param {string} project of vitest.config.ts
+ * @param {string} title
+ * @param {boolean} [live] print what the first of them says while it runs
+ * @returns {Runner}
+ */
+const engines = (project, title, live = true) => ({
+  name: project,
+  title,
+  browsers: BROWSERS,
   run: async (paths) => {
-    const { file, read } = await freshReport(name);
-    const { exitCode, output, timedOut } = await runProgram(
-      [
-        toolPath('vitest', 'vitest.mjs'),
-        ...['run', '--project', name, '--allowOnly=false'],
-        ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-        ...paths,
-      ],
-      {
-        deadlineMs: browsers.length > 0 ? BROWSER_DEADLINE_MS : CHECK_DEADLINE_MS,
-        live: beside === undefined,
-      },
+    const present = process.env['PCSCOPE_ENGINES']?.split(',') ?? BROWSERS;
+    const results = await Promise.all(
+      present.map((browser, index) =>
+        runVitest(project, title, paths, {
+          browser,
+          deadlineMs: BROWSER_DEADLINE_MS,
+          live: live && index === 0,
+        }),
+      ),
     );
-    const report = await read();
-    const failures = [...failuresOfVitest(report), ...tooLong(timedOut, title)];
-    return { counts: countVitest(report, exitCode), output, failures };
+    return {
+      counts: sumCounts(results.map(({ counts }) => counts)),
+      output: results.map(({ output }) => output).join(''),
+      failures: results.flatMap(({ failures }) => failures),
+    };
   },
 });
+
+/**
+ * @param {string} project
+ * @param {string} title
+ * @param {readonly string[]} paths
+ * @param {object} options
+ * @param {number} options.deadlineMs
+ * @param {boolean} [options.live] print while it runs
+ * @param {string} [options.browser] the only one that is driven
+ * @returns {Promise<Result>}
+ */
+async function runVitest(project, title, paths, { deadlineMs, live = false, browser }) {
+  const name = browser === undefined ? project : `${project}-${browser}`;
+  const { file, read } = await freshReport(name);
+  const { exitCode, output, timedOut } = await runProgram(
+    [
+      toolPath('vitest', 'vitest.mjs'),
+      ...['run', '--project', project, '--allowOnly=false'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      ...paths,
+    ],
+    { deadlineMs, live, ...(browser !== undefined && { env: { PCSCOPE_ENGINES: browser } }) },
+  );
+  const report = await read();
+  const failures = [...failuresOfVitest(report), ...tooLong(timedOut, title)];
+  return { counts: countVitest(report, exitCode), output, failures };
+}
 
 /**
  * @param {string} name project of playwright.config.ts
@@ -154,15 +192,15 @@ export const runners = /** @type {readonly Runner[]} */ ([
   check('build', 'Build', ['scripts/site/check-site.mjs']),
   check('subpath', 'Build under /sub/path/', ['scripts/site/check-subpath.mjs']),
   check('sizes', 'Size budgets', ['scripts/sizes.mjs']),
-  vitest('unit', 'Unit tests (vitest)', []),
+  vitest('unit', 'Unit tests (vitest)'),
   // It knows the types of the content only after `astro check` or a build has written them.
   besideOf(
     'unit',
     check('lint', 'Lint (eslint)', [toolPath('eslint', 'bin/eslint.js'), '--max-warnings=0', '.']),
   ),
-  vitest('engines', 'Chromium and Firefox (vitest)', ['chromium', 'firefox']),
+  engines('engines', 'Chromium and Firefox (vitest)'),
   // Hardly more than waiting for the browsers' own patience to end.
-  vitest('waits', 'Waits in Chromium and Firefox (vitest)', ['chromium', 'firefox'], 'engines'),
+  besideOf('engines', engines('waits', 'Waits in Chromium and Firefox (vitest)', false)),
   playwright('each-page', 'Every page in Chromium (playwright)', 2),
   playwright('pages', 'Pages in Chromium (playwright)', 2),
 ]);

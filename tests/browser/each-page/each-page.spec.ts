@@ -19,7 +19,10 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const [index, path] of builtPages().entries()) {
+/** Pages of terms are one like the other: every tenth is looked at. */
+const pages = builtPages().filter((path, index) => !/\/glossary\/./.test(path) || index % 10 === 0);
+
+for (const [index, path] of pages.entries()) {
   const [onPhone, onDesk] =
     index % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
 

@@ -104,6 +104,8 @@ test.describe('under a sub-path', () => {
 });
 
 test.describe('when the site has changed', () => {
+  // Each version is fetched whole.
+  test.setTimeout(180_000);
   let changed: Serving;
   let worker = '';
   let home: string | undefined;

@@ -15,7 +15,7 @@ test.describe('the card of a term', () => {
     await page.keyboard.press('Tab');
     await expect(term).toBeFocused();
     await expect(page.locator(card)).toBeVisible();
-    await expect(term).toHaveAccessibleDescription(/SDP.*text format/);
+    await expect(term).toHaveAccessibleDescription(/written down as SDP/);
     await page.keyboard.press('Escape');
     await expect(page.locator(card)).toBeHidden();
     await expect(term).toBeFocused();
@@ -23,7 +23,7 @@ test.describe('the card of a term', () => {
     await page.keyboard.press('Tab');
     await expect(page.locator(card)).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(page.locator(card)).not.toContainText('text format');
+    await expect(page.locator(card)).not.toContainText('written down as SDP');
   });
 
   test('opens under a pointer, stays while it is on the card, and closes when it leaves', async ({
@@ -48,10 +48,8 @@ test.describe('the card of a term', () => {
   test('is a link to the glossary, which leads back', async ({ page }) => {
     await page.goto(chapter);
     await page.locator(terms).first().click();
-    await expect(page).toHaveURL(/\/en\/glossary\/#sdp$/);
-    const entry = page.locator('#sdp');
-    await expect(entry).toBeInViewport();
-    await entry.getByRole('link', { name: /Four state machines/ }).click();
+    await expect(page).toHaveURL(/\/en\/glossary\/description\/$/);
+    await page.getByRole('link', { name: /Four state machines/ }).click();
     await expect(page).toHaveURL(/\/en\/chapters\/states\/#overview$/);
   });
 
@@ -68,7 +66,7 @@ test.describe('the card of a term', () => {
       expect(box!.x + box!.width).toBeLessThanOrEqual(360);
       await expect(page).toHaveURL(/states\/$/);
       await term.tap();
-      await expect(page).toHaveURL(/\/ko\/glossary\/#sdp$/);
+      await expect(page).toHaveURL(/\/ko\/glossary\/description\/$/);
     });
   });
 });

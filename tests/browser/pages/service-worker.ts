@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Opens a page and waits until the service worker holds every file of the site. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => missingFiles(page), { timeout: 50_000 }).toEqual([]);
+  await expect.poll(() => missingFiles(page), { timeout: 150_000 }).toEqual([]);
 }
 
 /** Files of the built site that the newest store does not hold. */

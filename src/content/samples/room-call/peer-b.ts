@@ -23,8 +23,11 @@ socket.on('room', async (message) => {
         description: pc.localDescription,
       });
       break;
+    // ko: 닫은 뒤에도 아직 오는 중이던 후보가 있을 수 있어요.
+    // en: One may still be on its way when this side has closed.
     case 'candidate':
-      await pc.addIceCandidate(message.candidate);
+      if (pc.signalingState !== 'closed')
+        await pc.addIceCandidate(message.candidate);
   }
 });
 

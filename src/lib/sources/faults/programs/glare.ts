@@ -122,6 +122,7 @@ export async function cure(run: FaultRun): Promise<void> {
   });
 
   run.step('both-offer-again');
+  const found = [candidateOf(run, a), candidateOf(run, b)];
   a.openChannel('chat');
   b.pc.addTransceiver('audio');
   await onBoth(
@@ -130,6 +131,8 @@ export async function cure(run: FaultRun): Promise<void> {
     'signalingState have-local-offer',
     ({ said }) => said.signalingState === 'have-local-offer',
   );
+  // Chromium, taken back before its first candidate, may never gather again.
+  await Promise.all(found.map((wait) => wait()));
   run.signaling.setRules({});
   await connected(run, pair);
   await sayHello(run, pair, 'chat');
