@@ -15,8 +15,8 @@ export interface Counterpart {
 }
 
 /**
- * The 42 blocks of code and text in the guide are numbered S01 to S42; these are the counterparts of those that its
- * first five chapters hold. None is a copy: each runs, and shows what its block leaves out. A table.
+ * The 42 blocks of code and text in the guide are numbered S01 to S42; these are their counterparts. None is a copy: each
+ * runs, and shows what its block leaves out. A table.
  */
 export const BLOCKS: Readonly<Record<string, Counterpart>> = {
   S01: { chapter: 'introduction', section: 'definition', live: 'sample:minimal-pair' },

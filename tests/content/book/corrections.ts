@@ -1,5 +1,3 @@
-import { CHAPTERS } from '../../../src/content/chapters/order.ts';
-
 /** A row of docs/corrections.md. */
 export interface Correction {
   readonly number: string;
@@ -31,11 +29,6 @@ export interface Book {
 export function wrongWith({ place, how }: Correction, { places, claims }: Book): readonly string[] {
   const [, reason] = /^none: (.+)$/.exec(place) ?? [];
   if (reason !== undefined) return [];
-  const [, later] = /^part two: (.+)$/.exec(place) ?? [];
-  if (later !== undefined) {
-    const number = CHAPTERS.find(({ slug }) => slug === later)?.number ?? 0;
-    return number > 5 ? [] : [`part two has no chapter ${later}`];
-  }
   const unknown = [...how.matchAll(/\bclaims? ((?:`[\w-]+`(?:, | and )?)+)/g)]
     .flatMap(([, ids]) => [...ids!.matchAll(/`([\w-]+)`/g)].map(([, id]) => id!))
     .filter((id) => !claims.has(id))
