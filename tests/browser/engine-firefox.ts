@@ -30,15 +30,18 @@ const quietPrefs = {
   'toolkit.telemetry.unified': false,
 };
 
-/** Starts a stock Firefox, headless, over WebDriver BiDi. `siteUrl` is where paths are opened. */
-export async function launchFirefox(siteUrl: string): Promise<Engine> {
+/** Starts a stock Firefox, headless, over WebDriver BiDi, with further preferences. `siteUrl` is where paths are opened. */
+export async function launchFirefox(
+  siteUrl: string,
+  extraPrefs: Readonly<Record<string, boolean>> = {},
+): Promise<Engine> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new BrowserMissingError('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: quietPrefs,
+    extraPrefsFirefox: { ...quietPrefs, ...extraPrefs },
   });
   const version = (await browser.version()).replace(/^firefox\//i, '');
   return {
