@@ -74,6 +74,30 @@ export const SPEC_PLACES = {
   rtp: { section: 'RFC 3550', anchor: 'rfc3550' },
   jsep: { section: 'RFC 9429', anchor: 'rfc9429' },
   gatherCandidates: { section: 'RFC 8445 §5.1.1', anchor: 'rfc8445#section-5.1.1' },
+  trackLife: {
+    section: 'mediacapture-main §4.3.1',
+    anchor: 'mediacapture-main/#life-cycle-and-media-flow',
+  },
+  trackStop: {
+    section: 'mediacapture-main §4.3.3',
+    anchor: 'mediacapture-main/#dom-mediastreamtrack-stop',
+  },
+  getDisplayMedia: {
+    section: 'screen-capture §5.1',
+    anchor: 'mediacapture-screen-share/#dom-mediadevices-getdisplaymedia',
+  },
+  contentHint: {
+    section: 'mst-content-hint §3',
+    anchor: 'mst-content-hint/#video-content-hints',
+  },
+  setCodecPreferences: {
+    section: '§5.4.2',
+    anchor: 'dom-rtcrtptransceiver-setcodecpreferences',
+  },
+  setParameters: { section: '§5.2', anchor: 'dom-rtcrtpsender-setparameters' },
+  encodingCodec: { section: '§5.2.7', anchor: 'dom-rtcrtpencodingparameters-codec' },
+  encodingActive: { section: '§5.2.7', anchor: 'dom-rtcrtpencodingparameters-active' },
+  capabilities: { section: '§5.2.10', anchor: 'rtcrtpcapabilities' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;
