@@ -1,5 +1,6 @@
 // What chapters may name, by the lists of the content itself.
 import { PARTS } from '../../../src/components/panels/configuration/starts.ts';
+import { ERROR_PARTS } from '../../../src/components/panels/errors/parts.ts';
 import { LIVE_FIGURES } from '../../../src/content/chapters/scopes.ts';
 import { CLAIMS } from '../../../src/content/claims/claims.ts';
 import { DJANGO_FILES } from '../../../src/content/django/listed.ts';
@@ -10,6 +11,7 @@ import { SAMPLES } from '../../../src/content/samples/catalog.ts';
 import { dataEn } from '../../../src/content/ui/data.en.ts';
 import { SDP_PRESETS } from '../../../src/content/ui/sdp.types.ts';
 import { statsEn } from '../../../src/content/ui/stats.en.ts';
+import { ERROR_IDS } from '../../../src/lib/sources/errors/catalog.ts';
 import { FAULT_IDS } from '../../../src/lib/sources/faults/catalog.ts';
 import { MEDIA_GROUPS } from '../../../src/lib/sources/media/commands.ts';
 import { SCENARIOS } from '../../../src/lib/sources/scenarios/catalog.ts';
@@ -42,6 +44,7 @@ export const KNOWN = {
   labParts: new Map([
     ['configuration', new Set(PARTS)],
     ['data', new Set(Object.keys(dataEn.part))],
+    ['errors', new Set(ERROR_PARTS)],
     ['faults', faults],
     ['media', new Set(MEDIA_GROUPS)],
     ['sdp', new Set(['own', ...SDP_PRESETS])],
@@ -53,8 +56,9 @@ export const KNOWN = {
     ...Object.keys(TERMS).map((id) => /** @type {const} */ ([`glossary/${id}/`, new Set()])),
     ['labs/', new Set()],
     ...LAB_IDS.map((id) => {
-      const parts = id === 'faults' ? faults : new Set();
-      return /** @type {const} */ ([`labs/${id}/`, parts]);
+      /** @type {Record<string, Set<string>>} */
+      const parts = { faults, errors: new Set(ERROR_IDS) };
+      return /** @type {const} */ ([`labs/${id}/`, parts[id] ?? new Set()]);
     }),
     ['playground/', new Set()],
     ['samples/', new Set(Object.keys(SAMPLES))],

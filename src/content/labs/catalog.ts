@@ -7,6 +7,7 @@ export const LAB_IDS = [
   'configuration',
   'stats',
   'sdp',
+  'errors',
 ] as const;
 
 /** Names one lab. */

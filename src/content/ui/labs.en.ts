@@ -57,5 +57,11 @@ export const labsEn: LabsWords = {
         'Any session description, line by line, with what each line means, what was answered, and what changed.',
       lead: 'What do these hundred lines say? Every line of a real offer explained, compared with its answer and with the one before.',
     },
+    errors: {
+      title: 'Errors',
+      description:
+        'Paste an error message of WebRTC and find its cause and cure: every error by name, made and mended in your own browser.',
+      lead: 'Your console says something red? Paste it: here is every error by name and message, made and mended in your own browser, beside what the other engine says.',
+    },
   },
 };

@@ -66,10 +66,8 @@ export const CONFIGURATION = {
       await RTCPeerConnection.generateCertificate('SHA-256');
     },
     async cure({ RTCPeerConnection }) {
-      const certificate = await RTCPeerConnection.generateCertificate({
-        name: 'ECDSA',
-        namedCurve: 'P-256',
-      });
+      const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+      const certificate = await RTCPeerConnection.generateCertificate(algorithm);
       const pc = new RTCPeerConnection({ certificates: [certificate] });
       return { signalingState: pc.signalingState };
     },

@@ -43,11 +43,9 @@ export const DEVICES = {
     },
     async cure({ frame }) {
       const { navigator } = frame({ allow: "microphone 'none'" });
-      try {
-        await navigator.mediaDevices.getUserMedia({ audio: true });
-      } catch (error) {
-        return { listensOnly: (error as Error).name !== 'TypeError' };
-      }
+      const asked = navigator.mediaDevices.getUserMedia({ audio: true });
+      const stream = await asked.catch(() => undefined);
+      return { listensOnly: stream === undefined };
     },
   },
   'screen-refused': {
@@ -57,12 +55,13 @@ export const DEVICES = {
     },
     async cure({ frame }) {
       const { navigator } = frame({ allow: "display-capture 'none'" });
+      let told = 'nothing';
       try {
         await navigator.mediaDevices.getDisplayMedia({ video: true });
       } catch (error) {
-        const isRefusal = (error as Error).name === 'NotAllowedError';
-        return { camera: 'goes on', told: isRefusal ? 'nothing' : 'press the button again' };
+        if ((error as Error).name !== 'NotAllowedError') told = 'press the button again';
       }
+      return { told };
     },
   },
 } as const satisfies Readonly<Record<string, ErrorPrograms>>;

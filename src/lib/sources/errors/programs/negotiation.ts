@@ -90,7 +90,7 @@ export const NEGOTIATION = {
       const b = new RTCPeerConnection();
       a.createDataChannel('chat');
       await b.setRemoteDescription(await a.createOffer());
-      const { sdp } = await b.createAnswer();
+      const { sdp = '' } = await b.createAnswer();
       await b.setLocalDescription({ type: 'pranswer', sdp });
       return { signalingState: b.signalingState };
     },
@@ -145,7 +145,7 @@ export const NEGOTIATION = {
       const a = new RTCPeerConnection();
       const b = new RTCPeerConnection();
       a.createDataChannel('chat');
-      const { type, sdp } = await a.createOffer();
+      const { type, sdp = '' } = await a.createOffer();
       await b.setRemoteDescription({ type, sdp });
       return { signalingState: b.signalingState };
     },
@@ -176,7 +176,7 @@ export const NEGOTIATION = {
       const a = new RTCPeerConnection();
       const b = new RTCPeerConnection();
       a.createDataChannel('chat');
-      const { type, sdp } = await a.createOffer();
+      const { type, sdp = '' } = await a.createOffer();
       await b.setRemoteDescription({ type, sdp });
       return { signalingState: b.signalingState };
     },
@@ -293,11 +293,13 @@ export const NEGOTIATION = {
     },
     async cure({ RTCPeerConnection }) {
       const pc = new RTCPeerConnection();
+      let caught = 'nothing';
       try {
         await pc.createAnswer();
       } catch (error) {
-        return { caught: (error as Error).name };
+        caught = (error as Error).name;
       }
+      return { caught };
     },
   },
 } as const satisfies Readonly<Record<string, ErrorPrograms>>;

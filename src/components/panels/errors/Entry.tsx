@@ -1,0 +1,98 @@
+/** One error: its program and its cure, what both engines said, why, and where the book explains it. */
+import type { ErrorsWords, ErrorText } from '../../../content/ui/errors.types.ts';
+import { entryOf, expectedIn, type ErrorId } from '../../../lib/sources/errors/catalog.ts';
+import { ERRORS_RECORD } from '../../../lib/sources/errors/recorded.ts';
+import { Coded } from '../faults/Coded.tsx';
+import styles from './ErrorsLab.module.css';
+import { Half } from './Half.tsx';
+import { Said } from './Said.tsx';
+
+const ENGINES = [
+  ['chromium', 'Chromium'],
+  ['firefox', 'Firefox'],
+] as const;
+
+const major = (version: string): string => version.split('.')[0] ?? '';
+
+/** What it is called: in both engines, or in each. */
+function namesOf(id: ErrorId): string {
+  const names = new Set(ENGINES.map(([engine]) => expectedIn(id, engine)));
+  return [...names].join(' / ');
+}
+
+interface Props {
+  readonly id: ErrorId;
+  readonly text: ErrorText;
+  readonly words: ErrorsWords;
+  readonly isOpen: boolean;
+  /** Whether what is folded is in the page all the same, for those who search it. */
+  readonly isWhole: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function Entry({ id, text, words, isOpen, isWhole, onToggle }: Props) {
+  const { way, method, section, fault, device } = entryOf(id);
+  const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${words.locale}/`;
+  return (
+    <details
+      id={isWhole ? id : undefined}
+      class={styles['entry']}
+      data-error={id}
+      open={isOpen}
+      onToggle={(event) => {
+        onToggle(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <span class={styles['title']}>
+          <Coded text={text.title} />
+        </span>
+        <span class={styles['facts']}>
+          <b class={styles['errorName']}>{namesOf(id)}</b>
+          <code>{method}</code>
+          <span class={styles['way']} data-way={way}>
+            {words.ways[way]}
+          </span>
+        </span>
+      </summary>
+      {(isOpen || isWhole) && (
+        <div class={styles['body']}>
+          {device !== undefined && <p class={styles['note']}>{words.device[device]}</p>}
+          <div class={styles['halves']}>
+            <Half
+              id={id}
+              which="fault"
+              title={words.fault}
+              press={words.produce}
+              text={text.cause}
+              words={words}
+            />
+            <Half
+              id={id}
+              which="cure"
+              title={words.cure}
+              press={words.heal}
+              text={text.cure}
+              words={words}
+            />
+          </div>
+          <div class={styles['record']}>
+            <p class={styles['name']}>{words.recordedTitle}</p>
+            {ENGINES.map(([engine, name]) => (
+              <p key={engine} class={styles['said']} data-recorded={engine}>
+                <span class={styles['where']}>
+                  {words.recorded(`${name} ${major(ERRORS_RECORD.versions[engine])}`)}
+                </span>
+                <Said outcome={ERRORS_RECORD.entries[id][engine].fault} words={words} />
+              </p>
+            ))}
+          </div>
+          <p class={styles['links']}>
+            <a href={`${base}${section}`}>{words.section}</a>
+            {fault !== undefined && <a href={`${base}labs/faults/#${fault}`}>{words.inFaults}</a>}
+          </p>
+        </div>
+      )}
+    </details>
+  );
+}

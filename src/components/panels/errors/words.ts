@@ -1,0 +1,7 @@
+import type { ErrorsEach, ErrorsWords } from '../../../content/ui/errors.types.ts';
+
+/** Words of the errors lab. */
+export interface ErrorsLabWords {
+  readonly errors: ErrorsWords;
+  readonly each: ErrorsEach;
+}
