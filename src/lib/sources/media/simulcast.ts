@@ -1,9 +1,9 @@
 import type { SignalingMessage } from '../../signaling/messages.ts';
 import { describe, offerWhenNeeded, trickle, type Peer } from '../pair/peer.ts';
 import { RunUnsupported } from '../pair/errors.ts';
+import { joinAnswer, midOf, splitOffer } from '../pair/split-simulcast.ts';
 import { LAYERS } from './commands.ts';
 import type { Devices } from './devices.ts';
-import { joinAnswer, midOf, splitOffer } from './split-simulcast.ts';
 
 interface Simulcast {
   readonly a: Peer;

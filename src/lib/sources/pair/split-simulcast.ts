@@ -4,7 +4,6 @@
  * the header extension for `rid`; the receiver is told that this extension holds the `mid`.
  * @see https://www.rfc-editor.org/rfc/rfc8853
  */
-import type { Layer } from './commands.ts';
 
 const MID = 'urn:ietf:params:rtp-hdrext:sdes:mid';
 const RID = 'urn:ietf:params:rtp-hdrext:sdes:rtp-stream-id';
@@ -57,7 +56,7 @@ function withoutRtx(section: readonly string[]): readonly string[] {
 }
 
 /** The offer with one m-line for each of `layers` in the place of the one that it has. */
-export function splitOffer(sdp: string, layers: readonly Layer[]): string {
+export function splitOffer(sdp: string, layers: readonly string[]): string {
   const { session, media } = partsOf(sdp);
   const [picture = []] = media;
   const split = layers.map((layer) =>
@@ -72,7 +71,7 @@ export function splitOffer(sdp: string, layers: readonly Layer[]): string {
 }
 
 /** The answer to `offer` with one m-line, which takes all of `layers`. */
-export function joinAnswer(sdp: string, offer: string, layers: readonly Layer[]): string {
+export function joinAnswer(sdp: string, offer: string, layers: readonly string[]): string {
   const mid = midOf(offer);
   const { session, media } = partsOf(sdp);
   const [first = []] = media;

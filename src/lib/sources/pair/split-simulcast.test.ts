@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LAYERS } from './commands.ts';
 import { joinAnswer, midOf, splitOffer } from './split-simulcast.ts';
+
+const LAYERS = ['q', 'h', 'f'];
 
 const OFFER = [
   'v=0',
