@@ -1,0 +1,121 @@
+import type { Talk } from '../protocol.ts';
+import { AT_FIRST, type Facts } from './facts.ts';
+import { ownMedia, type OwnMedia } from './media.ts';
+import { openPair, type Pair } from './pair.ts';
+import { openSignaling } from './signaling.ts';
+
+/** A call of this page: at most one connection at a time. */
+export interface Call {
+  readonly facts: Facts;
+  readonly media: OwnMedia;
+  /** What comes from the other side; a new one for each page view of theirs. */
+  readonly stream: MediaStream | null;
+  join(room: string): void;
+  leave(): void;
+}
+
+/**
+ * Brings signaling, connection and media together.
+ * @param changed is told whenever `facts`, `stream` or the media may be others
+ * @param storage of this tab
+ */
+export function createCall(changed: () => void, storage: Storage): Call {
+  let facts: Facts = AT_FIRST;
+  let pair: Pair | undefined;
+
+  function know(news: Partial<Facts>): void {
+    facts = { ...facts, ...news };
+    changed();
+  }
+
+  function tell(talk: Talk): void {
+    if (facts.other) signaling.tell(facts.other.page, talk);
+  }
+
+  const media = ownMedia(() => {
+    const before = facts.mine;
+    const mine = media.shown;
+    know({ mine });
+    // `enabled`, `mute` and an empty sender are not told by the connection.
+    const isNew = before.microphone !== mine.microphone || before.picture !== mine.picture;
+    if (isNew) tell({ kind: 'media', ...mine });
+  });
+
+  /** Ends the connection to a page view that will not come back. */
+  function part(): void {
+    pair?.close();
+    pair = undefined;
+    know({ other: undefined, connection: undefined, theirs: AT_FIRST.theirs });
+  }
+
+  function meet(page: string): void {
+    if (facts.other?.page === page) {
+      know({ other: { page, present: true } });
+      pair?.negotiation.resume();
+    } else {
+      // A new page view knows nothing of the old connection, so neither does this side.
+      part();
+      know({ other: { page, present: true } });
+      const opened = openPair({
+        page: signaling.page,
+        other: page,
+        media,
+        tell,
+        changed: () => {
+          if (pair === opened) know({ connection: opened.pc.connectionState });
+        },
+      });
+      pair = opened;
+      know({ connection: opened.pc.connectionState });
+    }
+    tell({ kind: 'media', ...media.shown });
+  }
+
+  const signaling = openSignaling(
+    {
+      server: (isThere) => know({ server: isThere }),
+      seated: () => know({ seat: 'taken', refusal: undefined }),
+      turnedAway(why) {
+        part();
+        media.stop();
+        know({ refusal: why, seat: 'none' });
+      },
+      refused: (why) => know({ warning: why }),
+      here: meet,
+      away(page) {
+        if (facts.other?.page === page) know({ other: { page, present: false } });
+      },
+      left(page) {
+        if (facts.other?.page === page) part();
+      },
+      talk(from, talk) {
+        // The word that it is here may come later than the first that it says.
+        if (facts.other?.page !== from || !facts.other.present) meet(from);
+        if (talk.kind === 'media') {
+          know({ theirs: { microphone: talk.microphone, picture: talk.picture } });
+        } else pair?.negotiation.receive(talk);
+      },
+    },
+    storage,
+  );
+
+  return {
+    get facts() {
+      return facts;
+    },
+    media,
+    get stream() {
+      return pair?.stream ?? null;
+    },
+    join(room) {
+      know({ seat: 'asked', refusal: undefined, warning: undefined });
+      signaling.join(room);
+    },
+    leave() {
+      signaling.leave();
+      part();
+      media.stop();
+      know({ seat: 'none' });
+    },
+  };
+}
