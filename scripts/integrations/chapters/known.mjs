@@ -57,7 +57,7 @@ export const KNOWN = {
     ['labs/', new Set()],
     ...LAB_IDS.map((id) => {
       /** @type {Record<string, Set<string>>} */
-      const parts = { faults, errors: new Set(ERROR_IDS) };
+      const parts = { faults, errors: new Set([...ERROR_IDS, 'recovery']) };
       return /** @type {const} */ ([`labs/${id}/`, parts[id] ?? new Set()]);
     }),
     ['playground/', new Set()],

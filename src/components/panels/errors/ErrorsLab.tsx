@@ -1,5 +1,5 @@
 /** The errors lab: every error by name and message, made and cured in the reader's own browser. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   ERROR_GROUPS,
   entryOf,
@@ -12,6 +12,7 @@ import { Entry } from './Entry.tsx';
 import styles from './ErrorsLab.module.css';
 import { findErrors } from './find.ts';
 import { errorInHash, partOf } from './parts.ts';
+import { Recovery } from './Recovery.tsx';
 import type { ErrorsLabWords } from './words.ts';
 
 interface Props extends LabProps {
@@ -20,12 +21,17 @@ interface Props extends LabProps {
 
 /** The lab in one language. On its page, the address opens an error. */
 export function ErrorsLab({ size, only, words }: Props) {
-  const { errors, each } = words;
+  const { errors, each, recovery } = words;
   const id = useId();
   const part = partOf(only);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<ErrorId>>(new Set());
   const isPage = size === 'page';
+  // What was typed before the lab woke up stands in the field: it is the field that knows.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setQuery(field.current?.value ?? '');
+  }, []);
 
   useEffect(() => {
     if (!isPage) return;
@@ -33,6 +39,7 @@ export function ErrorsLab({ size, only, words }: Props) {
       const named = errorInHash(location.hash);
       if (named === undefined) return;
       setQuery('');
+      if (field.current !== null) field.current.value = '';
       setOpen((before) => new Set([...before, named]));
       requestAnimationFrame(() => {
         document.getElementById(named)?.scrollIntoView();
@@ -75,11 +82,11 @@ export function ErrorsLab({ size, only, words }: Props) {
           <label for={`${id}-search`}>{errors.search.label}</label>
           <input
             id={`${id}-search`}
+            ref={field}
             type="search"
             autocomplete="off"
             spellcheck={false}
             aria-describedby={`${id}-hint`}
-            value={query}
             onInput={(event) => {
               setQuery(event.currentTarget.value);
             }}
@@ -102,9 +109,16 @@ export function ErrorsLab({ size, only, words }: Props) {
       ) : (
         <section class={styles['group']}>{found.map(draw)}</section>
       )}
-      <p class={styles['note']}>
-        <Coded text={errors.helpers} />
-      </p>
+      {groups.length > 0 && (
+        <p class={styles['note']}>
+          <Coded text={errors.helpers} />
+        </p>
+      )}
+      {(part === undefined || part === 'recovery') && query.trim() === '' && (
+        <div id={isPage ? 'recovery' : undefined} class={styles['recovery']}>
+          <Recovery words={recovery} />
+        </div>
+      )}
     </div>
   );
 }
