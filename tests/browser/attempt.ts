@@ -12,10 +12,11 @@ async function open(engine: Engine): Promise<Tab> {
   return tab;
 }
 
-const attemptOn = <Name extends keyof Tried>(
+/** Tries something in a tab that is at the claims' page already. */
+export const attemptOn = <Name extends keyof Tried>(
   tab: Tab,
   what: Name,
-  argument: boolean | string,
+  argument: boolean | string = false,
 ): Promise<Tried[Name]> =>
   tab.evaluate<Tried[Name], [string, boolean | string]>(
     (id, given) =>

@@ -1,4 +1,58 @@
-import type { Claims } from './types.ts';
+import { both, measured, says, type Claims } from './types.ts';
 
 /** What chapter 6 claims. A table. */
-export const MEDIA = {} as const satisfies Claims;
+export const MEDIA = {
+  // Pausing
+  'off-sound-still-sends': both('trackLife'),
+  'null-sound-sends-nothing': measured,
+  'null-picture-chromium': measured,
+  'null-picture-firefox': measured,
+  'encoding-off-sends-nothing': both('encodingActive'),
+  'direction-off-is-told': both('direction'),
+  'own-stop-untold': both('trackStop'),
+  'stopped-stays-in-sender': measured,
+  'device-may-rest': says('trackLife'),
+  'new-track-enabled': both('trackLife'),
+  'clone-keeps-enabled': both('trackClone'),
+  'null-not-found': measured,
+
+  // Sharing
+  'share-untold': both('replaceTrack'),
+  'share-resizes': measured,
+  'display-needs-press': says('getDisplayMedia'),
+  'gesture-chromium': measured,
+  'gesture-firefox': both('getDisplayMedia'),
+  'share-demands-nothing': both('getDisplayMedia'),
+  'share-refused': says('getDisplayMedia'),
+  'cursor-is-ignored': measured,
+  'content-hint-chromium': both('contentHint'),
+  'content-hint-firefox': measured,
+  'ended-by-others': says('trackLife'),
+  'shared-tab-closed-chromium': measured,
+  'replaced-stays-live': measured,
+  'place-kept-for-later': measured,
+  'replace-envelope': says('replaceTrack'),
+  'replace-closed': both('replaceTrack'),
+
+  // Codecs
+  'order-is-for-receiving': both('setCodecPreferences'),
+  'answer-follows-offer': measured,
+  'order-waits': both('setCodecPreferences'),
+  'absent-codec-untold': measured,
+  'left-out-codec': both('setCodecPreferences'),
+  'empty-order-resets': both('setCodecPreferences'),
+  'last-order-wins': measured,
+  'order-answers-nothing': both('setCodecPreferences'),
+  'kind-by-receiver': both('transceiver'),
+  'codec-lists-refused': both('setCodecPreferences'),
+  'sender-list-chromium': both('capabilities'),
+  'sender-list-firefox': measured,
+  'codec-at-once': both('encodingCodec'),
+  'codec-not-negotiated': both('setParameters'),
+  'scale-below-one': both('setParameters'),
+  'parameters-once-chromium': both('setParameters'),
+  'parameters-once-firefox': measured,
+  'parameters-closed': both('setParameters'),
+  'codec-undone-chromium': measured,
+  'codec-undone-firefox': measured,
+} as const satisfies Claims;

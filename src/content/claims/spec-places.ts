@@ -62,6 +62,12 @@ export const SPEC_PLACES = {
   setConfiguration: { section: '§4.4.2', anchor: 'dom-rtcpeerconnection-setconfiguration' },
   setTheConfiguration: { section: '§4.4.1.5', anchor: 'set-the-configuration' },
   certificates: { section: '§4.9', anchor: 'sec.cert-mgmt' },
+  partialReliability: { section: 'RFC 8831 §6.6', anchor: 'rfc8831#section-6.6' },
+  dataChannelId: { section: '§6.2', anchor: 'dom-datachannel-id' },
+  closeDataChannel: { section: '§6.2.4', anchor: 'data-transport-closing-procedure' },
+  sendData: { section: '§6.2', anchor: 'dom-datachannel-send' },
+  bufferedAmount: { section: '§6.2', anchor: 'dom-datachannel-bufferedamount' },
+  bufferedAmountLow: { section: '§6.2', anchor: 'dom-datachannel-bufferedamountlowthreshold' },
   peerConnection: { section: '§4.4', anchor: 'dom-rtcpeerconnection' },
   operationsChain: { section: '§4.4.1.2', anchor: 'dfn-operations-chain' },
   direction: { section: '§5.4', anchor: 'dom-rtcrtptransceiverdirection' },
@@ -82,22 +88,33 @@ export const SPEC_PLACES = {
     section: 'mediacapture-main §4.3.3',
     anchor: 'mediacapture-main/#dom-mediastreamtrack-stop',
   },
+  trackClone: {
+    section: 'mediacapture-main §4.3.3',
+    anchor: 'mediacapture-main/#dom-mediastreamtrack-clone',
+  },
   getDisplayMedia: {
     section: 'screen-capture §5.1',
     anchor: 'mediacapture-screen-share/#dom-mediadevices-getdisplaymedia',
   },
   contentHint: {
-    section: 'mst-content-hint §3',
+    section: 'mst-content-hint',
     anchor: 'mst-content-hint/#video-content-hints',
   },
   setCodecPreferences: {
-    section: '§5.4.2',
+    section: '§5.4',
     anchor: 'dom-rtcrtptransceiver-setcodecpreferences',
   },
   setParameters: { section: '§5.2', anchor: 'dom-rtcrtpsender-setparameters' },
-  encodingCodec: { section: '§5.2.7', anchor: 'dom-rtcrtpencodingparameters-codec' },
-  encodingActive: { section: '§5.2.7', anchor: 'dom-rtcrtpencodingparameters-active' },
-  capabilities: { section: '§5.2.10', anchor: 'rtcrtpcapabilities' },
+  codec: { section: '§5.2', anchor: 'dom-rtcrtpcodec' },
+  encoding: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters' },
+  encodingCodec: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-codec' },
+  encodingActive: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-active' },
+  capabilities: { section: '§5.2', anchor: 'rtcrtpcapabilities' },
+  receivedRtp: {
+    section: 'webrtc-stats §8.2',
+    anchor: 'webrtc-stats/#receivedrtpstats-dict*',
+  },
+  inboundRtp: { section: 'webrtc-stats §8.3', anchor: 'webrtc-stats/#inboundrtpstats-dict*' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;

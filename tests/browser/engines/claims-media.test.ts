@@ -1,12 +1,11 @@
 import { expect, inject, it } from 'vitest';
 
-import { attemptsIn } from '../attempt.ts';
+import { attemptOn, attemptsIn } from '../attempt.ts';
 import { launchChromium } from '../engine-chromium.ts';
 import { eachEngine, type Engine, type Tab } from '../engine.ts';
 
 // What chapter 6 says of media, by the ids of content/claims.
 
-declare const attempt: (name: string) => Promise<unknown>;
 declare const gesture: { readonly active: boolean; readonly answer?: string };
 /** What the attempt `display` has got. */
 declare const screen: { readonly track: MediaStreamTrack; readonly log: readonly string[] };
@@ -155,7 +154,7 @@ eachEngine((engine, name) => {
     });
   });
 
-  it('order-after-close: an order of codecs that nobody will ask for', async () => {
+  it('takes an order of codecs that nobody will ask for any more', async () => {
     expect(await attempt('orderAfterEnd')).toBe('ok');
   });
 
@@ -169,43 +168,42 @@ eachEngine((engine, name) => {
   `;
   const answerOf = (tab: Tab): Promise<unknown> =>
     tab.waitFor(() => gesture.answer && [gesture.active, gesture.answer]);
-  const demands = (tab: Tab): Promise<unknown> => tab.evaluate(() => attempt('displayRefused'));
-  const open = async (browser: Engine, initScripts: readonly string[] = []): Promise<Tab> => {
-    const tab = await browser.open('/__tests/claims.html', { initScripts });
+  const openAsking = async (browser: Engine): Promise<Tab> => {
+    const tab = await browser.open('/__tests/claims.html', { initScripts: [UNASKED] });
     await tab.waitFor(() => 'attempt' in globalThis);
     return tab;
   };
-  /** A Chromium that answers for its user. */
-  const answering = (how: string): Promise<Engine> => launchChromium(inject('siteUrl'), [how]);
 
   if (isChromium) {
-    it('share-refused: whoever is asked for the screen says no', async () => {
-      const browser = await answering('--use-fake-ui-for-media-stream=deny');
-      const tab = await open(browser);
-      expect(await tab.evaluate(() => attempt('display'))).toEqual({ refused: 'NotAllowedError' });
-      expect(await demands(tab)).toEqual({ exact: 'TypeError', min: 'TypeError' });
-      await browser.close();
-    });
-
-    it('gesture-chromium, share-demands-nothing, ended-by-others, cursor-is-ignored: a tab is shared, and goes', async () => {
-      const browser = await answering('--auto-select-tab-capture-source-by-title=Blank');
+    it('gesture-chromium, share-demands-nothing, shared-tab-closed-chromium, cursor-is-ignored: a tab is shared, and goes', async () => {
+      // It answers for its user.
+      const browser = await launchChromium(inject('siteUrl'), [
+        '--auto-select-tab-capture-source-by-title=Blank',
+      ]);
       const shared = await browser.open('/__tests/blank.html');
-      const tab = await open(browser, [UNASKED]);
+      const tab = await openAsking(browser);
       expect(await answerOf(tab)).toEqual([false, 'granted']);
-      expect(await tab.evaluate(() => attempt('display'))).toEqual({
+      expect(await attemptOn(tab, 'display')).toEqual({
         asked: {},
         surface: 'browser',
       });
       await shared.leave();
       await tab.waitFor(() => screen.log.length > 0);
       expect(await tab.evaluate(() => screen.track.readyState)).toBe('ended');
+      expect(await attemptOn(tab, 'displayRefused')).toEqual({
+        exact: 'TypeError',
+        min: 'TypeError',
+      });
       await browser.close();
     });
   } else {
     it('gesture-firefox, share-demands-nothing: a screen is asked for without a press, and with one', async () => {
-      const tab = await open(engine(), [UNASKED]);
+      const tab = await openAsking(engine());
       expect(await answerOf(tab)).toEqual([false, 'InvalidStateError']);
-      expect(await demands(tab)).toEqual({ exact: 'TypeError', min: 'TypeError' });
+      expect(await attemptOn(tab, 'displayRefused')).toEqual({
+        exact: 'TypeError',
+        min: 'TypeError',
+      });
       await tab.close();
     });
   }

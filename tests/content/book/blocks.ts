@@ -66,4 +66,8 @@ export const BLOCKS: Readonly<Record<string, Counterpart>> = {
   S29: { chapter: 'states', section: 'connection-state', live: 'figure:connection' },
   S30: { chapter: 'states', section: 'signaling-state', live: 'steps' },
   S31: { chapter: 'states', section: 'ice-connection-state', live: 'figure:ice-connection' },
+
+  S32: { chapter: 'media', section: 'button', live: 'sample:camera-button' },
+  S33: { chapter: 'media', section: 'screen', live: 'sample:share-screen' },
+  S34: { chapter: 'media', section: 'codecs', live: 'sample:codec-order' },
 };
