@@ -111,10 +111,47 @@ export const SPEC_PLACES = {
   encodingActive: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-active' },
   capabilities: { section: '§5.2', anchor: 'rtcrtpcapabilities' },
   receivedRtp: {
-    section: 'webrtc-stats §8.2',
-    anchor: 'webrtc-stats/#receivedrtpstats-dict*',
+    section: 'webrtc-stats §8.4',
+    anchor: 'webrtc-stats/#dom-rtcreceivedrtpstreamstats-packetslost',
   },
-  inboundRtp: { section: 'webrtc-stats §8.3', anchor: 'webrtc-stats/#inboundrtpstats-dict*' },
+  inboundRtp: {
+    section: 'webrtc-stats §8.5',
+    anchor: 'webrtc-stats/#dom-rtcinboundrtpstreamstats',
+  },
+  remoteInboundRtp: {
+    section: 'webrtc-stats §8.6',
+    anchor: 'webrtc-stats/#dom-rtcremoteinboundrtpstreamstats',
+  },
+  outboundRtp: {
+    section: 'webrtc-stats §8.8',
+    anchor: 'webrtc-stats/#dom-rtcoutboundrtpstreamstats',
+  },
+  jitter: {
+    section: 'webrtc-stats §8.4',
+    anchor: 'webrtc-stats/#dom-rtcreceivedrtpstreamstats-jitter',
+  },
+  roundTripTime: {
+    section: 'webrtc-stats §8.6',
+    anchor: 'webrtc-stats/#dom-rtcremoteinboundrtpstreamstats-roundtriptime',
+  },
+  qualityLimitation: {
+    section: 'webrtc-stats §8.8',
+    anchor: 'webrtc-stats/#dom-rtcoutboundrtpstreamstats-qualitylimitationreason',
+  },
+  freeze: {
+    section: 'webrtc-stats §8.5',
+    anchor: 'webrtc-stats/#dom-rtcinboundrtpstreamstats-freezecount',
+  },
+  getUserMedia: {
+    section: 'mediacapture-main §10.3',
+    anchor: 'mediacapture-main/#dom-mediadevices-getusermedia',
+  },
+  overconstrained: {
+    section: 'mediacapture-main §4.4',
+    anchor: 'mediacapture-main/#overconstrainederror-interface',
+  },
+  rtcError: { section: '§11', anchor: 'rtcerror-interface' },
+  send: { section: '§6.2', anchor: 'datachannel-send' },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;
