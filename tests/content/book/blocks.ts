@@ -70,4 +70,7 @@ export const BLOCKS: Readonly<Record<string, Counterpart>> = {
   S32: { chapter: 'media', section: 'button', live: 'sample:camera-button' },
   S33: { chapter: 'media', section: 'screen', live: 'sample:share-screen' },
   S34: { chapter: 'media', section: 'codecs', live: 'sample:codec-order' },
+
+  S35: { chapter: 'data-channels', section: 'create', live: 'sample:channel-options' },
+  S36: { chapter: 'data-channels', section: 'file', live: 'sample:file-transfer' },
 };

@@ -9,7 +9,6 @@ const CHUNK = 16 * 1024;
 const ENOUGH = 256 * 1024;
 const bytes = new Uint8Array(1_000_000);
 const file = new File([bytes], 'picture.raw');
-
 const channel = a.createDataChannel('file');
 channel.bufferedAmountLowThreshold = ENOUGH / 4;
 channel.onmessage = ({ data }) => console.log('A:', data);
