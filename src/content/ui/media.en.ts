@@ -10,6 +10,7 @@ export const mediaEn: MediaWords = {
   startOver: 'Start a new call',
   stop: 'Hang up',
   first: 'Then mute A in three ways and compare.',
+  firstOther: 'Then try the buttons below.',
   running: 'The call is up. Pick an experiment.',
   stopped: 'Hung up: every capture is released. What was recorded stays below.',
   groupsLabel: 'Experiments',

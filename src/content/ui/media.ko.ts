@@ -15,6 +15,7 @@ export const mediaKo: MediaWords = {
   startOver: '새 통화 시작',
   stop: '끊기',
   first: '그다음 A를 세 가지 방법으로 음소거해서 견주어 보세요.',
+  firstOther: '그다음 아래 버튼을 눌러 보세요.',
   running: '통화가 연결됐어요. 실험을 고르세요.',
   stopped: '통화를 끊고 캡처를 모두 해제했어요. 기록은 아래에 남아 있어요.',
   groupsLabel: '실험',

@@ -28,8 +28,10 @@ export interface MediaWords {
   readonly start: string;
   readonly startOver: string;
   readonly stop: string;
-  /** What comes after the first button. */
+  /** What comes after the first button, where the experiments begin with muting. */
   readonly first: string;
+  /** What comes after it elsewhere. */
+  readonly firstOther: string;
   readonly running: string;
   readonly stopped: string;
   /** Where there was no capture to begin with, or none is left. */

@@ -96,7 +96,8 @@ export function MediaLab({ size, only, words }: Props) {
   // On its page, the question stands above the lab.
   const whole = size === 'page' ? undefined : media.question;
   const heading = single === undefined ? whole : media.groups[single].name;
-  const hint = status === 'stopped' ? media.stopped : isRunning ? media.running : media.first;
+  const first = group === 'mute' ? media.first : media.firstOther;
+  const hint = status === 'stopped' ? media.stopped : isRunning ? media.running : first;
 
   return (
     <div class={styles['lab']} data-lab="media" data-size={size} data-status={status}>
