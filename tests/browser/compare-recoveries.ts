@@ -3,11 +3,12 @@ import type { RecoveryWish } from '../fixtures/pages/recovery.ts';
 import type { Engine } from './engine.ts';
 import { openUdpProxy, type UdpProxy } from './udp-proxy.ts';
 
-/** Compares recoveries: `page`, as the lab does, or with a network that is cut for `forMs`. Times are from the loss on. */
+/** Compares recoveries: `page`, as the lab does, or with a network that is cut for `forMs`; for `watchMs` at most. Times are from the loss on. */
 export async function compareRecoveriesIn(
   engine: Engine,
   kind: 'page' | 'cut',
   forMs = 0,
+  watchMs = forMs + 45_000,
 ): Promise<readonly RecoveryEvent[]> {
   const tab = await engine.open('/__tests/recovery.html');
   const proxies: UdpProxy[] = [];
@@ -15,11 +16,12 @@ export async function compareRecoveriesIn(
   try {
     await tab.waitFor(() => 'compare' in window);
     await tab.evaluate(
-      (of: 'page' | 'cut', ms: number) => {
-        window.compare(of, ms);
+      (of: 'page' | 'cut', ms: number, atMost: number) => {
+        window.compare(of, ms, atMost);
       },
       kind,
       forMs,
+      watchMs,
     );
     for (;;) {
       const next = await tab.waitFor(() => window.recoveryWants ?? window.recoveryTold);

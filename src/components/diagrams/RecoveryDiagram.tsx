@@ -43,7 +43,7 @@ export function RecoveryDiagram({ model, labels }: Props) {
               <svg key={from} x={at(from)} width={at(to - from)} height={LANE}>
                 <rect class={styles['segment']} data-state={state} width="100%" height={LANE} />
                 {share(to - from) > ROOM && (
-                  <text class={styles['state']} x="5" y="16">
+                  <text class={styles['state']} x={from === 0 ? 6 : 12} y="16">
                     {state}
                   </text>
                 )}

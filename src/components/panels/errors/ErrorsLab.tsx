@@ -53,7 +53,7 @@ export function ErrorsLab({ size, only, words }: Props) {
   }, [isPage]);
 
   const groups: readonly ErrorGroup[] = ERROR_GROUPS.filter(
-    (group) => part === undefined || group === part,
+    (group) => part === undefined || part === 'search' || group === part,
   );
   const found = findErrors(query, each).filter((one) => groups.includes(entryOf(one).group));
   const draw = (one: ErrorId) => (
@@ -77,7 +77,7 @@ export function ErrorsLab({ size, only, words }: Props) {
 
   return (
     <div class={styles['lab']} data-lab="errors" data-size={size}>
-      {part === undefined && (
+      {(part === undefined || part === 'search') && (
         <div class={styles['search']}>
           <label for={`${id}-search`}>{errors.search.label}</label>
           <input
@@ -100,6 +100,7 @@ export function ErrorsLab({ size, only, words }: Props) {
         </div>
       )}
       {query.trim() === '' ? (
+        part !== 'search' &&
         groups.map((group) => (
           <section key={group} class={styles['group']} data-group={group}>
             <p class={styles['groupName']}>{errors.groups[group]}</p>
@@ -109,7 +110,7 @@ export function ErrorsLab({ size, only, words }: Props) {
       ) : (
         <section class={styles['group']}>{found.map(draw)}</section>
       )}
-      {groups.length > 0 && (
+      {groups.length > 0 && (part !== 'search' || query.trim() !== '') && (
         <p class={styles['note']}>
           <Coded text={errors.helpers} />
         </p>

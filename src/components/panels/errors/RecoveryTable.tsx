@@ -57,7 +57,9 @@ export function RecoveryTable({ view, words, seconds }: Props) {
               <tr
                 key={id}
                 data-strategy={id}
-                data-recovered={lane.recoveredAt === undefined ? 'no' : 'yes'}
+                data-recovered={
+                  lane.recoveredAt !== undefined ? 'yes' : view.isOver ? 'no' : 'not yet'
+                }
               >
                 <th scope="row">
                   <Coded text={words.strategies[id]} />

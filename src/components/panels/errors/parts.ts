@@ -1,8 +1,8 @@
-/** What the lab offers by itself: a group of errors, or the comparison of recoveries. */
+/** What the lab offers by itself: the search, a group of errors, or the comparison of recoveries. */
 import { ERROR_GROUPS, ERROR_IDS, type ErrorId } from '../../../lib/sources/errors/catalog.ts';
 
 /** All parts, in their order. */
-export const ERROR_PARTS = [...ERROR_GROUPS, 'recovery'] as const;
+export const ERROR_PARTS = ['search', ...ERROR_GROUPS, 'recovery'] as const;
 
 /** Names a part. */
 export type ErrorPart = (typeof ERROR_PARTS)[number];

@@ -57,11 +57,12 @@ async function connect(
   return { id, a, frame, leave, end: { pc: a.pc, channel } };
 }
 
-/** Compares all strategies at once in this page. Never rejects; `signal` ends it early. */
+/** Compares all strategies at once in this page. Never rejects; `signal` ends it early, and nobody watches for longer than `watchMs`. */
 export async function compareInPage(
   host: RunHost,
   tell: TellRecovery,
   signal: AbortSignal,
+  watchMs = WATCH_MS,
 ): Promise<RunResult> {
   const stage = createStage({
     scenario: 'errors/recovery',
@@ -100,7 +101,7 @@ export async function compareInPage(
       lanes,
       {
         forMs: AWAY_MS,
-        watchMs: WATCH_MS,
+        watchMs,
         async lose() {
           // All frames share one process: while it is busy, none of them can say goodbye.
           if (isolated) await first?.frame.spin();

@@ -18,7 +18,7 @@ export const CUT_MS: Readonly<Record<'short' | 'long', Readonly<Record<EngineId,
   long: { chromium: 20_000, firefox: 34_000 },
 };
 
-/** A record. It is written by `PCSCOPE_RECORD=1 npm test -- waits tests/browser/waits/recovery.test.ts`. */
+/** A record. It is written by `PCSCOPE_RECORD=1 npm test -- waits tests/browser/waits/claims-errors.test.ts`. */
 export interface RecoveryRecord {
   /** As the browsers themselves say, such as `156.0.8078.79`. */
   readonly versions: Readonly<Record<EngineId, string>>;
