@@ -1,4 +1,9 @@
 // Written by tests/content/globals.test.ts from what the editor shows.
+interface RTCRtpEncodingParameters {
+  codec?: RTCRtpCodec;
+  scalabilityMode?: string;
+}
+
 /** The part of a socket.io client that signaling is written with. */
 interface ReaderSocket {
   /** Your own user ID. */

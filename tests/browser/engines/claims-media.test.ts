@@ -18,8 +18,11 @@ eachEngine((engine, name) => {
     expect(await attempt('silence')).toEqual({ disabled: true, without: 0 });
   });
 
-  it('null-picture-chromium, null-picture-firefox: what a sender sends without a track', async () => {
-    expect(await attempt('withoutTrack', !isChromium)).toBe(!isChromium);
+  it('null-picture-chromium, null-picture-firefox: what a sender sends without a live track', async () => {
+    expect(await attempt('withoutTrack', !isChromium)).toEqual({
+      stopped: !isChromium,
+      away: !isChromium,
+    });
   });
 
   it('encoding-off-sends-nothing: an encoding is switched off', async () => {
@@ -42,8 +45,7 @@ eachEngine((engine, name) => {
   });
 
   it('own-stop-untold, stopped-stays-in-sender: a program stops its own track', async () => {
-    const { frames, ...told } = await attempt('ownStop');
-    expect(told).toEqual({
+    expect(await attempt('ownStop')).toEqual({
       state: 'ended',
       here: [],
       there: [],
@@ -51,8 +53,6 @@ eachEngine((engine, name) => {
       inSender: true,
       enabled: true,
     });
-    // Firefox goes on with a small frame a second.
-    expect(frames).toBeLessThanOrEqual(1);
   });
 
   it('null-not-found, new-track-enabled, clone-keeps-enabled: a sender is looked for, and filled again', async () => {

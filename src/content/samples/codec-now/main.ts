@@ -23,7 +23,7 @@ async function send(mimeType) {
 
   // ko: 협상한 코덱 중에서만 고를 수 있어요.
   // en: Only what was negotiated may be chosen.
-  encoding['codec'] = parameters.codecs.find(
+  encoding.codec = parameters.codecs.find(
     (one) => one.mimeType === mimeType,
   );
   await sender.setParameters(parameters);
@@ -38,7 +38,7 @@ await send('video/VP8');
 console.log('exchanges', exchanges);
 
 const parameters = sender.getParameters();
-parameters.encodings[0]['codec'] = {
+parameters.encodings[0].codec = {
   mimeType: 'video/H266',
   clockRate: 90_000,
 };

@@ -27,6 +27,13 @@ const TYPES = {
   updateQualityIndicator: "(level: 'good' | 'fair' | 'poor' | (string & {})) => void",
 } as const;
 
+/** What both engines have and lib.dom of TypeScript 6 lacks. */
+const MISSING = `interface RTCRtpEncodingParameters {
+  codec?: RTCRtpCodec;
+  scalabilityMode?: string;
+}
+`;
+
 /** A name that the environment supplies where code uses it and does not declare it. */
 export type SuppliedName = keyof typeof TYPES;
 
@@ -61,5 +68,5 @@ export function declareGlobals({ names, socket }: GlobalsWords): string {
   const declared = SUPPLIED_NAMES.map(
     (name) => `${doc(names[name])}declare const ${name}: ${TYPES[name]};\n`,
   );
-  return `${doc(socket.type)}interface ReaderSocket {\n${lines.join('')}}\n\n${declared.join('\n')}`;
+  return `${MISSING}\n${doc(socket.type)}interface ReaderSocket {\n${lines.join('')}}\n\n${declared.join('\n')}`;
 }
