@@ -88,7 +88,7 @@ export function Entry({ id, text, words, isOpen, isWhole, onToggle }: Props) {
             ))}
           </div>
           <p class={styles['links']}>
-            <a href={`${base}${section}`}>{words.section}</a>
+            <a href={`${base}chapters/${section}`}>{words.section}</a>
             {fault !== undefined && <a href={`${base}labs/faults/#${fault}`}>{words.inFaults}</a>}
           </p>
         </div>

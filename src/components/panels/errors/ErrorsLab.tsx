@@ -110,7 +110,7 @@ export function ErrorsLab({ size, only, words }: Props) {
       ) : (
         <section class={styles['group']}>{found.map(draw)}</section>
       )}
-      {groups.length > 0 && (part !== 'search' || query.trim() !== '') && (
+      {(isPage || open.size > 0) && (
         <p class={styles['note']}>
           <Coded text={errors.helpers} />
         </p>
