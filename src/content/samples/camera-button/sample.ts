@@ -14,8 +14,9 @@ export const sample: Sample = {
     { what: 'state', peer: 'A', machine: 'signaling', state: 'stable' },
     { what: 'console', text: 'at first: camera on' },
     { what: 'console', text: 'hidden: camera off' },
+    { what: 'console', text: 'another camera: camera on' },
     { what: 'console', text: 'turned off: camera off' },
     { what: 'console', text: 'found by kind: undefined' },
-    { what: 'console', text: 'a new track: camera on' },
+    { what: 'console', text: 'turned on: camera on' },
   ],
 };
