@@ -21,7 +21,7 @@ a.onnegotiationneeded = async () => {
 
 // ko: 브라우저가 말하지 않으니, 시간은 프로그램이 재요.
 // en: The browser says nothing, so the program keeps time.
-const deadline = setTimeout(() => {
+const clock = setTimeout(() => {
   console.warn('no connection yet:', a.connectionState);
   isBroken = false;
   a.restartIce();
@@ -29,7 +29,7 @@ const deadline = setTimeout(() => {
 
 a.onconnectionstatechange = () => {
   console.log('A:', a.connectionState);
-  if (a.connectionState === 'connected') clearTimeout(deadline);
+  if (a.connectionState === 'connected') clearTimeout(clock);
 };
 
 a.createDataChannel('chat');
