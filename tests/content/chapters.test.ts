@@ -92,7 +92,9 @@ describe('claims', () => {
     'tests/content/recorded-claims.test.ts',
     ...globSync('tests/browser/{engines,waits}/claims*.test.ts'),
   ]
-    .flatMap((file) => all(readFileSync(file, 'utf8'), /^\s*(?:it\()?'([^']+)',?/gm))
+    .flatMap((file) =>
+      all(readFileSync(file, 'utf8'), /^\s*(?:it(?:\.concurrent)?\()?'([^']+)',?/gm),
+    )
     .join(' ')
     .split(/[\s,:]+/);
   const measured = Object.entries<Claim>(CLAIMS).flatMap(([id, claim]) =>

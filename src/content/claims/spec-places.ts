@@ -152,6 +152,25 @@ export const SPEC_PLACES = {
   },
   rtcError: { section: '§11', anchor: 'rtcerror-interface' },
   send: { section: '§6.2', anchor: 'datachannel-send' },
+  maxBitrate: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-maxbitrate' },
+  scaleDown: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-scaleresolutiondownby' },
+  maxFramerate: { section: '§5.2', anchor: 'dom-rtcrtpencodingparameters-maxframerate' },
+  simulcast: { section: '§5.4.1', anchor: 'simulcast-functionality' },
+  congestionControl: { section: 'RFC 8836', anchor: 'rfc8836' },
+  opusDtx: { section: 'RFC 7587 §7', anchor: 'rfc7587#section-7' },
+  degradation: {
+    section: 'mst-content-hint',
+    anchor: 'mst-content-hint/#dom-rtcdegradationpreference',
+  },
+  scalability: { section: 'webrtc-svc', anchor: 'webrtc-svc/' },
+  qpSum: {
+    section: 'webrtc-stats §8.8',
+    anchor: 'webrtc-stats/#dom-rtcoutboundrtpstreamstats-qpsum',
+  },
+  bytesSent: {
+    section: 'webrtc-stats §8.7',
+    anchor: 'webrtc-stats/#dom-rtcsentrtpstreamstats-bytessent',
+  },
 } as const satisfies Readonly<
   Record<string, { readonly section: string; readonly anchor: string }>
 >;

@@ -70,10 +70,12 @@ export const statsGroupsEn: StatsGroupsWords = {
   internals: {
     notice: 'Our look-alike, made of this page’s own trace. It is not the browser’s page.',
     real: [
-      'The real one is at chrome://webrtc-internals in Chromium browsers and at about:webrtc in Firefox. A page cannot open it for you: copy the address into a new tab while the call runs.',
+      'The real one is at chrome://webrtc-internals in Chromium browsers and at about:webrtc in Firefox. A page cannot open it for you: type the address into a tab of its own.',
       'Chromium lists a connection only while the page lives, and records events only from when its tab was opened. Open it before the call.',
       'Chromium’s page has four things: a list of events, the descriptions, a grid of candidate pairs, and graphs per id of getStats(). Firefox’s page is arranged differently.',
     ],
+    late: 'As if opened only now',
+    lost: 'Opened now, Chromium’s page shows the states as they are, the two descriptions and the statistics from here on. The calls, the events, the candidates and the errors of before are nowhere.',
     connection: (peer, id) => `RTCPeerConnection of peer ${peer} (${id})`,
     events: 'Events',
     column: { time: 'Time', event: 'Event', value: 'Value' },

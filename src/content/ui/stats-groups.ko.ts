@@ -71,10 +71,12 @@ export const statsGroupsKo: StatsGroupsWords = {
     notice:
       '이 페이지의 트레이스로 만든, 내부 정보 페이지를 본뜬 화면이에요. 브라우저의 실제 페이지가 아니에요.',
     real: [
-      '실제 페이지는 Chromium 계열에서는 chrome://webrtc-internals, Firefox에서는 about:webrtc에 있어요. 웹 페이지가 대신 열 수 없으니, 통화 중에 새 탭을 열고 주소를 직접 입력하세요.',
+      '실제 페이지는 Chromium 계열에서는 chrome://webrtc-internals, Firefox에서는 about:webrtc에 있어요. 웹 페이지가 대신 열 수 없으니, 새 탭을 열고 주소를 직접 입력하세요.',
       'Chromium은 페이지가 살아 있는 동안에만 연결을 보여 주고, 내부 정보 탭을 연 뒤의 이벤트만 기록해요. 통화를 시작하기 전에 열어 두세요.',
       'Chromium의 페이지에는 네 가지가 있어요. 이벤트 목록, SDP, 후보 쌍 표, getStats() id별 그래프예요. Firefox의 페이지는 구성이 달라요.',
     ],
+    late: '지금에야 열었다면',
+    lost: '지금 열면 Chromium의 페이지에는 현재 상태와 두 description, 그리고 이제부터의 통계만 나와요. 앞서 있었던 호출, 이벤트, 후보, 오류는 어디에도 없어요.',
     connection: (peer, id) => `피어 ${peer}의 RTCPeerConnection (${id})`,
     events: '이벤트',
     column: { time: '시각', event: '이벤트', value: '값' },

@@ -80,6 +80,10 @@ export interface StatsGroupsWords {
   readonly internals: {
     readonly notice: string;
     readonly real: readonly string[];
+    /** Takes the page to be opened at this moment. */
+    readonly late: string;
+    /** What is lost by that. */
+    readonly lost: string;
     readonly connection: (peer: string, id: string) => string;
     readonly events: string;
     readonly column: { readonly time: string; readonly event: string; readonly value: string };

@@ -65,6 +65,11 @@ test('is measured and read by keyboard on a phone', async ({ page }) => {
   const internals = lab.locator('[data-part="internals"]');
   await expect(internals.locator('[data-event="setLocalDescription"]').first()).toBeVisible();
   await expect(internals.locator('[data-grid-pair][data-used]').first()).toBeVisible();
+  const late = internals.locator('[data-opened-late]');
+  await late.click();
+  await expect(internals.locator('[data-event="setLocalDescription"]')).toHaveCount(0);
+  await late.click();
+  await expect(internals.locator('[data-event="setLocalDescription"]').first()).toBeVisible();
 
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

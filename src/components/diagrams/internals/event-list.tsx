@@ -25,8 +25,11 @@ export const EventList = pure(
     readonly selected: number | null;
     readonly onSelect: (seq: number) => void;
     readonly labels: InternalsLabels;
+    /** Rows before this `seq` were never noted; default 0: all of them were. */
+    readonly from?: number;
   }) => {
-    const { rows, selected, onSelect, labels } = props;
+    const { selected, onSelect, labels, from = 0 } = props;
+    const rows = props.rows.slice().filter(({ seq }) => seq >= from);
     const hidden = Math.max(0, rows.length - ROWS);
     return (
       <div class={css['scroll']} tabIndex={0} role="group" aria-label={labels.events}>

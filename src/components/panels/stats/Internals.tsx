@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { chartNumber } from '../../../content/ui/chart-numbers.ts';
 import { momentText } from '../../../content/ui/times.ts';
 import { createFolding } from '../../../lib/views/folding.ts';
@@ -6,6 +6,7 @@ import { internalsFold } from '../../../lib/views/internals.ts';
 import { CandidateGrid } from '../../diagrams/internals/candidate-grid.tsx';
 import { EventList } from '../../diagrams/internals/event-list.tsx';
 import type { InternalsLabels } from '../../diagrams/internals/labels.ts';
+import controls from '../scope/controls.module.css';
 import type { Scope } from '../scope/model.ts';
 import { Dictionary } from './Dictionary.tsx';
 import { gridOf } from './grid.ts';
@@ -30,6 +31,8 @@ export function Internals({ scope, words }: { readonly scope: Scope; readonly wo
     [internals],
   );
   const reports = [...stats.connections.values()];
+  /** From which event on the page is taken to have been open; `null`: from before the call. */
+  const [openedAt, setOpenedAt] = useState<number | null>(null);
   return (
     <div class={styles['group']}>
       <p class={styles['label']}>{internals.notice}</p>
@@ -38,6 +41,22 @@ export function Internals({ scope, words }: { readonly scope: Scope; readonly wo
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>
+        <button
+          type="button"
+          class={controls['button']}
+          data-opened-late
+          aria-pressed={openedAt !== null}
+          onClick={() => {
+            setOpenedAt(openedAt === null ? session.length.value : null);
+          }}
+        >
+          {internals.late}
+        </button>
+      </p>
+      <p class={styles['note']} role="status">
+        {openedAt === null ? '' : internals.lost}
+      </p>
       {view.connections.slice().map(({ peer, on, rows }, index) => {
         const report = reports.find((one) => one.on === on);
         const title = internals.connection(peer, on);
@@ -48,6 +67,7 @@ export function Internals({ scope, words }: { readonly scope: Scope; readonly wo
               <p class={styles['name']}>{internals.events}</p>
               <EventList
                 rows={rows}
+                from={openedAt ?? 0}
                 selected={session.selected.value}
                 onSelect={session.select}
                 labels={labels}
