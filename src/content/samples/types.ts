@@ -11,6 +11,9 @@ export interface SampleFile {
   readonly peer?: 'A' | 'B';
 }
 
+/** A connection by the letter that the recorder gives it: of one program, `A`, `B`, `C` … in the order in which it makes them. */
+export type PeerName = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
 /**
  * Something that has happened when the sample has run, in every engine, in any order. `by` is a piece of the line of
  * code that leads to it: the causes of the event go back to such a line.
@@ -19,7 +22,7 @@ export type Milestone =
   /** A state machine takes a state; of several objects of `peer`, one does. */
   | {
       readonly what: 'state';
-      readonly peer: 'A' | 'B';
+      readonly peer: PeerName;
       readonly machine: MachineId;
       readonly state: string;
       readonly by?: string;
@@ -27,7 +30,7 @@ export type Milestone =
   /** A call is refused with an error of this name. */
   | {
       readonly what: 'refusal';
-      readonly peer: 'A' | 'B';
+      readonly peer: PeerName;
       readonly method: string;
       readonly error: string;
       readonly by?: string;
@@ -35,7 +38,7 @@ export type Milestone =
   /** An event other than a change of state fires. */
   | {
       readonly what: 'event';
-      readonly peer: 'A' | 'B';
+      readonly peer: PeerName;
       readonly name: FiredName;
       readonly by?: string;
     }

@@ -74,6 +74,8 @@ export const BLOCKS: Readonly<Record<string, Counterpart>> = {
   S35: { chapter: 'data-channels', section: 'create', live: 'sample:channel-options' },
   S36: { chapter: 'data-channels', section: 'file', live: 'sample:file-transfer' },
 
+  S37: { chapter: 'patterns', section: 'manager', live: 'sample:peer-manager' },
+
   S38: { chapter: 'debugging', section: 'internals', live: 'lab:stats' },
   S39: { chapter: 'debugging', section: 'statistics', live: 'sample:poll-stats' },
   S40: { chapter: 'debugging', section: 'quality', live: 'sample:quality-monitor' },

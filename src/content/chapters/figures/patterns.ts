@@ -1,4 +1,11 @@
-import type { LiveFigures } from './types.ts';
+import { inChapter, type LiveFigures } from './types.ts';
 
 /** Live figures of chapter 8. A table. */
-export const PATTERNS = {} as const satisfies LiveFigures;
+export const PATTERNS = {
+  'broken-and-back': {
+    ...inChapter,
+    scenarios: ['unreachable', 'ice-restart'],
+    machines: ['connection'],
+    pictures: ['changes', 'timeline', 'transcript'],
+  },
+} as const satisfies LiveFigures;

@@ -1,0 +1,125 @@
+// ko: 서버를 대신해 메시지를 나르는 방이에요.
+// en: The room passes messages on, as a server would.
+const room = new Map();
+
+class Peers {
+  me;
+  all = new Map();
+  // ko: 새 연결에 실을 것을 넣고, 오는 트랙을 받아요.
+  // en: What a new connection carries; what arrives on it.
+  prepare = (pc, other) => {};
+  onTrack = (other, track) => {};
+
+  constructor(me) {
+    this.me = me;
+  }
+  // ko: 나중에 온 사람이 먼저 있던 모두에게 말을 걸어요.
+  // en: Who comes later speaks to all who are there.
+  join() {
+    for (const other of room.keys()) this.meet(other);
+    room.set(this.me, this);
+  }
+  tell(to, what) {
+    const text = JSON.stringify({ from: this.me, ...what });
+    setTimeout(() => room.get(to)?.hear(JSON.parse(text)));
+  }
+  meet(other) {
+    const pc = new RTCPeerConnection();
+    const peer = {
+      pc,
+      early: [],
+      offering: false,
+      ignore: false,
+    };
+    this.all.set(other, peer);
+    pc.onicecandidate = ({ candidate }) =>
+      candidate && this.tell(other, { candidate });
+    pc.onnegotiationneeded = async () => {
+      peer.offering = true;
+      await pc.setLocalDescription();
+      peer.offering = false;
+      this.tell(other, { description: pc.localDescription });
+    };
+    pc.ontrack = ({ track }) => this.onTrack(other, track);
+    pc.onconnectionstatechange = () => {
+      console.log(this.me, 'to', other, pc.connectionState);
+      if (pc.connectionState === 'failed') pc.restartIce();
+    };
+    this.prepare(pc, other);
+    return peer;
+  }
+  async hear({ from, description, candidate, bye }) {
+    if (bye) return this.forget(from);
+    const peer = this.all.get(from) ?? this.meet(from);
+    const { pc } = peer;
+    if (candidate) {
+      if (peer.ignore) return;
+      // ko: description보다 먼저 온 후보는 기다려요.
+      // en: Earlier than its description: it waits.
+      if (!pc.remoteDescription) peer.early.push(candidate);
+      else await pc.addIceCandidate(candidate);
+      return;
+    }
+    const isOffer = description.type === 'offer';
+    const ready =
+      pc.signalingState === 'stable' && !peer.offering;
+    peer.ignore = isOffer && !ready && this.me < from;
+    if (peer.ignore)
+      return console.log(this.me, 'ignores', from);
+    await pc.setRemoteDescription(description);
+    for (const one of peer.early.splice(0))
+      await pc.addIceCandidate(one);
+    if (!isOffer) return;
+    await pc.setLocalDescription();
+    this.tell(from, { description: pc.localDescription });
+  }
+  forget(other) {
+    this.all.get(other)?.pc.close();
+    this.all.delete(other);
+  }
+  leave() {
+    for (const other of [...this.all.keys()]) {
+      this.tell(other, { bye: true });
+      this.forget(other);
+    }
+    room.delete(this.me);
+  }
+}
+
+const camera = await navigator.mediaDevices.getUserMedia({
+  video: true,
+});
+const [picture] = camera.getTracks();
+const people = ['ann', 'bob', 'cho'].map(
+  (name) => new Peers(name),
+);
+let arrived = 0;
+for (const person of people) {
+  person.prepare = (pc) => pc.addTrack(picture, camera);
+  person.onTrack = (_, track) => {
+    track.onunmute = () => {
+      arrived += 1;
+      if (arrived === 6) count();
+    };
+  };
+  person.join();
+}
+
+// ko: 같은 카메라를 사람 수만큼 다시 인코딩해요.
+// en: One camera is encoded again for each of the others.
+async function count() {
+  for (const { me, all } of people) {
+    let encodes = 0;
+    for (const { pc } of all.values()) {
+      for (const report of (await pc.getStats()).values())
+        if (report.type === 'outbound-rtp') encodes += 1;
+    }
+    console.log(
+      me,
+      'connections',
+      all.size,
+      'encodes',
+      encodes,
+    );
+  }
+}
