@@ -23,6 +23,7 @@ export function Captures({
   return (
     <section
       class={styles['captures']}
+      role="group"
       aria-label={captures.title}
       data-live={live.length}
       data-unsent={unsent}

@@ -44,7 +44,12 @@ export function Rounds({ scope, folds, words }: Props) {
     </button>
   );
   return (
-    <section class={styles['rounds']} aria-label={say.title} data-rounds={rounds.length}>
+    <section
+      class={styles['rounds']}
+      role="group"
+      aria-label={say.title}
+      data-rounds={rounds.length}
+    >
       <p class={styles['title']}>{say.title}</p>
       {rounds.length === 0 ? (
         <p class={styles['empty']}>{say.empty}</p>

@@ -57,7 +57,12 @@ export function Transceivers({ folds, words, peer }: Props) {
     table.rate,
   ];
   return (
-    <section class={styles['table']} data-transceivers={peer} aria-label={table.title(peer)}>
+    <section
+      class={styles['table']}
+      role="group"
+      data-transceivers={peer}
+      aria-label={table.title(peer)}
+    >
       <p class={styles['title']}>
         <PeerBadge peer={peer} /> {table.title(peer)}
       </p>

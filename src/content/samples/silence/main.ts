@@ -18,7 +18,7 @@ async function packets() {
 // ko: 0.2초 동안 나간 패킷을 세요.
 // en: Counts the packets of 0.2 s.
 async function count(what) {
-  await sleep(30);
+  await sleep(100);
   const before = await packets();
   await sleep(200);
   const sent = (await packets()) - before;
