@@ -181,6 +181,12 @@ export const errorsEachEn: ErrorsEach = {
       'Address or port is wrong, a firewall is in between, or the server is down. It says nothing of the connection, which may well stand by another route.',
     cure: 'Log it and go on.',
   },
+  'wrong-account': {
+    title: 'A wrong password at the TURN server',
+    cause:
+      'The server answers, and refuses the account: 401. Often a password that was good for an hour, and a page that has been open for two.',
+    cure: 'Fetch a new account, give it by `setConfiguration()`, and restart ICE.',
+  },
   'no-candidates': {
     title: 'No candidate arrives',
     cause:
@@ -302,6 +308,12 @@ export const errorsEachEn: ErrorsEach = {
     title: 'send() on a closed channel',
     cause: 'The channel ended before the message. Firefox drops it without a word.',
     cure: 'Look at `readyState`, and show the user what was not sent.',
+  },
+  'too-many': {
+    title: 'More connections than a page may have',
+    cause:
+      'Chromium allows 500 in a process, and counts a closed one until its memory is collected. Firefox has no such limit.',
+    cure: 'Close what is over and drop it; use one connection for many tracks and channels.',
   },
   'never-settles': {
     title: 'An await that never returns',

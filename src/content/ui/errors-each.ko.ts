@@ -178,6 +178,12 @@ export const errorsEachKo: ErrorsEach = {
       '주소나 포트가 틀렸거나, 방화벽이 있거나, 서버가 꺼져 있어요. 연결이 실패했다는 뜻은 아니에요. 다른 경로로 연결될 수 있어요.',
     cure: '로그에 남기고 계속하세요.',
   },
+  'wrong-account': {
+    title: 'TURN 서버의 비밀번호가 틀렸을 때',
+    cause:
+      '서버는 답하지만 계정을 거부해요. 401이에요. 한 시간 동안 쓸 수 있는 비밀번호인데 페이지를 두 시간 열어 둔 경우가 많아요.',
+    cure: '계정을 새로 받아 `setConfiguration()`으로 넣고 ICE를 재시작하세요.',
+  },
   'no-candidates': {
     title: '도착하지 않는 후보',
     cause:
@@ -298,6 +304,12 @@ export const errorsEachKo: ErrorsEach = {
     title: '닫힌 채널의 send()',
     cause: '메시지보다 채널이 먼저 끝났어요. Firefox는 말없이 버려요.',
     cure: '`readyState`를 보고, 보내지 못한 것을 사용자에게 보여 주세요.',
+  },
+  'too-many': {
+    title: '페이지가 가질 수 있는 것보다 많은 연결',
+    cause:
+      'Chromium은 프로세스마다 500개까지 허용하고, 닫은 연결도 메모리가 정리될 때까지 세요. Firefox에는 이런 제한이 없어요.',
+    cure: '끝난 연결은 닫고 참조를 버리세요. 트랙과 채널이 많아도 연결 하나로 충분해요.',
   },
   'never-settles': {
     title: '돌아오지 않는 await',

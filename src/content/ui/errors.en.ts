@@ -43,6 +43,7 @@ export const errorsEn: ErrorsWords = {
     asks: 'Your browser may ask for your camera. What it shows stays here and is let go at once.',
     has: 'Recorded with a camera and a microphone; without them you get `NotFoundError`.',
   },
+  onlyRecorded: 'Recorded by a test: it needs a server of its own, or would harm this page.',
   section: 'In the book',
   inFaults: 'In the faults lab',
   helpers:

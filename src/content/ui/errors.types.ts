@@ -39,6 +39,8 @@ export interface ErrorsWords {
   readonly recordedTitle: string;
   readonly cause: string;
   readonly device: { readonly asks: string; readonly has: string };
+  /** Why there is no button. */
+  readonly onlyRecorded: string;
   readonly section: string;
   readonly inFaults: string;
   readonly helpers: string;

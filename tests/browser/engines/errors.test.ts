@@ -8,6 +8,7 @@ import {
 } from '../../../src/lib/sources/errors/catalog.ts';
 import { nameOf } from '../../../src/lib/sources/errors/outcome.ts';
 import type { ErrorsRecord } from '../../../src/lib/sources/errors/recorded.ts';
+import { startTurnRefusal } from '../../support/turn-refusal.ts';
 import type { Produced } from '../../fixtures/pages/errors.ts';
 import { eachEngine, engines, type Engine } from '../engine.ts';
 import { launchChromium } from '../engine-chromium.ts';
@@ -21,10 +22,14 @@ const seen: {
   entries: Record<string, Record<string, Produced>>;
 } = { versions: {}, entries: {} };
 
-async function produceIn(engine: Engine, ids: readonly ErrorId[]): Promise<void> {
+async function produceIn(engine: Engine, ids: readonly ErrorId[], turn = ''): Promise<void> {
   const tab = await engine.open('/__tests/errors.html');
   await tab.waitFor(() => 'produce' in window);
-  const produced = await tab.evaluate((of: readonly ErrorId[]) => window.produce(of), ids);
+  const produced = await tab.evaluate(
+    (of: readonly ErrorId[], url: string) => window.produce(of, url),
+    ids,
+    turn,
+  );
   for (const [id, both] of Object.entries(produced)) {
     seen.entries[id] = { ...seen.entries[id], [engine.name]: both };
   }
@@ -44,13 +49,25 @@ function check(engine: Engine, ids: readonly ErrorId[]): void {
   }
 }
 
-const plain = ERROR_IDS.filter((id) => entryOf(id).device !== 'has');
+const plain = ERROR_IDS.filter((id) => entryOf(id).device !== 'has' && !entryOf(id).isRecorded);
+const recorded = ERROR_IDS.filter((id) => entryOf(id).isRecorded);
 const withDevices = ERROR_IDS.filter((id) => entryOf(id).device === 'has');
 
 eachEngine((engine) => {
   it('produces every error of the list, in the words of the record, and every cure works', async () => {
     await produceIn(engine(), plain);
     check(engine(), plain);
+  });
+
+  it('says the same of what no page should try: a refused account, and too many connections', async () => {
+    const turn = await startTurnRefusal();
+    try {
+      // In a tab of its own: afterwards it has no connection left.
+      await produceIn(engine(), recorded, turn.url);
+      check(engine(), recorded);
+    } finally {
+      turn.close();
+    }
   });
 });
 

@@ -31,7 +31,7 @@ interface Props {
 }
 
 export function Entry({ id, text, words, isOpen, isWhole, onToggle }: Props) {
-  const { way, method, section, fault, device } = entryOf(id);
+  const { way, method, section, fault, device, isRecorded } = entryOf(id);
   const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${words.locale}/`;
   return (
     <details
@@ -58,6 +58,7 @@ export function Entry({ id, text, words, isOpen, isWhole, onToggle }: Props) {
       {(isOpen || isWhole) && (
         <div class={styles['body']}>
           {device !== undefined && <p class={styles['note']}>{words.device[device]}</p>}
+          {isRecorded && <p class={styles['note']}>{words.onlyRecorded}</p>}
           <div class={styles['halves']}>
             <Half
               id={id}

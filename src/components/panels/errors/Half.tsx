@@ -1,7 +1,7 @@
 /** One program of an entry: its text, the button that runs it, and what came of it here. */
 import { useState } from 'preact/hooks';
 import type { ErrorsWords } from '../../../content/ui/errors.types.ts';
-import type { ErrorId } from '../../../lib/sources/errors/catalog.ts';
+import { entryOf, type ErrorId } from '../../../lib/sources/errors/catalog.ts';
 import { nameOf } from '../../../lib/sources/errors/outcome.ts';
 import type { ProgramResult } from '../../../lib/sources/errors/run-program.ts';
 import { shownCode } from '../../../lib/sources/errors/shown.ts';
@@ -25,6 +25,7 @@ type Run = 'idle' | 'running' | 'not-loaded' | 'no-peer-connection' | ProgramRes
 
 export function Half({ id, which, title, press, text, words }: Props) {
   const [run, setRun] = useState<Run>('idle');
+  const { isRecorded } = entryOf(id);
 
   async function start(): Promise<void> {
     if (run === 'running') return;
@@ -50,17 +51,19 @@ export function Half({ id, which, title, press, text, words }: Props) {
       <pre class={styles['code']} tabIndex={0}>
         <code>{shownCode(id, which)}</code>
       </pre>
-      <p>
-        <button
-          type="button"
-          class={controls['button']}
-          data-run={which}
-          aria-disabled={run === 'running'}
-          onClick={() => void start()}
-        >
-          {run === 'running' ? words.running : press}
-        </button>
-      </p>
+      {!isRecorded && (
+        <p>
+          <button
+            type="button"
+            class={controls['button']}
+            data-run={which}
+            aria-disabled={run === 'running'}
+            onClick={() => void start()}
+          >
+            {run === 'running' ? words.running : press}
+          </button>
+        </p>
+      )}
       <div role="status" class={styles['came']}>
         {run === 'not-loaded' && words.notLoaded}
         {run === 'no-peer-connection' && words.noPeerConnection}

@@ -33,7 +33,8 @@ test('a name finds its family, a method what it throws', () => {
   ]);
   expect(find('addIceCandidate')).toContain('candidate-too-early');
   expect(find('701')).toEqual(['server-unreachable']);
-  expect(find('icecandidateerror')).toEqual(['server-unreachable']);
+  expect(find('icecandidateerror')).toEqual(['server-unreachable', 'wrong-account']);
+  expect(find('401')).toEqual(['wrong-account']);
 });
 
 test('a message in which a state differs is found all the same', () => {

@@ -32,6 +32,8 @@ export interface ErrorEntry {
   readonly fault?: string;
   /** `asks`: the browser may ask the reader. `has`: it comes only where there is a camera and a microphone. */
   readonly device?: 'asks' | 'has';
+  /** It cannot be made in a page, or had better not be: what came of it was recorded. */
+  readonly isRecorded?: true;
 }
 
 /** What differs. */
@@ -280,6 +282,14 @@ export const ERROR_ENTRIES = {
     comes: 'icecandidateerror',
     section: 'events/#icecandidateerror',
   },
+  'wrong-account': {
+    group: 'ice',
+    way: 'event',
+    method: 'icecandidateerror',
+    comes: 'icecandidateerror',
+    section: 'events/#icecandidateerror',
+    isRecorded: true,
+  },
   'no-candidates': {
     group: 'ice',
     way: 'silence',
@@ -445,6 +455,14 @@ export const ERROR_ENTRIES = {
     method: 'send',
     comes: either('InvalidStateError', 'readyState: closed'),
     section: 'methods/#close',
+  },
+  'too-many': {
+    group: 'closed',
+    way: 'throws',
+    method: 'RTCPeerConnection',
+    comes: either('UnknownError', 'made: 501'),
+    section: 'methods/#close',
+    isRecorded: true,
   },
   'never-settles': {
     group: 'closed',

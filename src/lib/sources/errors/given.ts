@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly window: Window & typeof globalThis;
   /** Calls `run` after `ms`; returns what calls it off. */
   readonly after: (ms: number, run: () => void) => () => void;
+  /** Address of a TURN server that lets nobody in, where there is one. */
+  readonly turn?: string;
   /** Is told of each connection that is made. */
   readonly spend: (pc: RTCPeerConnection) => void;
 }
@@ -59,7 +61,7 @@ const connect: Given['connect'] = async (a, b) => {
 };
 
 /** Makes what a program is given, and what ends all of it. */
-export function give({ window, after, spend }: Surroundings): {
+export function give({ window, after, spend, turn = '' }: Surroundings): {
   readonly given: Given;
   readonly end: () => void;
 } {
@@ -82,6 +84,7 @@ export function give({ window, after, spend }: Surroundings): {
     connect,
     once,
     until,
+    turn,
     navigator: window.navigator,
     window,
     after: (ms, word) => new Promise((resolve) => own(after(ms, () => resolve(word)))),

@@ -45,6 +45,8 @@ export interface Given {
   readonly picture: () => MediaStreamTrack;
   /** An audio track without a microphone. */
   readonly sound: () => MediaStreamTrack;
+  /** Address of a TURN server that lets nobody in; '' where there is none. */
+  readonly turn: string;
   readonly navigator: Navigator;
   /** The window of a new, empty frame. `allow`: its permissions policy. Nobody has clicked in it yet. */
   readonly frame: (of: { readonly allow?: string }) => Window;

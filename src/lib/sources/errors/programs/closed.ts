@@ -67,6 +67,18 @@ export const CLOSED = {
       return { readyState: channel.readyState };
     },
   },
+  'too-many': {
+    async fault({ RTCPeerConnection }) {
+      const kept = [];
+      for (let made = 0; made < 501; made += 1) kept.push(new RTCPeerConnection());
+      return { made: kept.length };
+    },
+    async cure({ RTCPeerConnection }) {
+      const pc = new RTCPeerConnection();
+      for (let made = 0; made < 501; made += 1) pc.addTransceiver('audio');
+      return { made: pc.getTransceivers().length };
+    },
+  },
   'never-settles': {
     async fault({ RTCPeerConnection, after }) {
       const pc = new RTCPeerConnection();

@@ -22,6 +22,26 @@ export const ICE = {
       return { connectionState: a.connectionState };
     },
   },
+  'wrong-account': {
+    async fault({ RTCPeerConnection, once, turn }) {
+      const pc = new RTCPeerConnection({
+        iceServers: [{ urls: turn, username: 'ada', credential: 'of last year' }],
+      });
+      pc.createDataChannel('chat');
+      const told = once(pc, 'icecandidateerror');
+      await pc.setLocalDescription();
+      return told;
+    },
+    async cure({ RTCPeerConnection, connect, turn }) {
+      const a = new RTCPeerConnection({
+        iceServers: [{ urls: turn, username: 'ada', credential: 'of last year' }],
+      });
+      let code = 0;
+      a.onicecandidateerror = ({ errorCode }) => (code = errorCode);
+      await connect(a, new RTCPeerConnection());
+      return { askForAnother: code === 401 || code === 0 };
+    },
+  },
   'no-candidates': {
     async fault({ RTCPeerConnection, exchange, until }) {
       const a = new RTCPeerConnection();
