@@ -8,6 +8,7 @@ let exchanges = 0;
 pc.onnegotiationneeded = () => exchanges++;
 
 async function codec() {
+  await new Promise((done) => setTimeout(done, 50));
   const report = await sender.getStats();
   const sent = [...report.values()].find(
     ({ type }) => type === 'outbound-rtp',

@@ -29,6 +29,7 @@ function prefer(pc, mimeType) {
 }
 
 async function codecOf(pc) {
+  await new Promise((done) => setTimeout(done, 50));
   const report = await pc.getSenders()[0].getStats();
   const sent = [...report.values()].find(
     ({ type }) => type === 'outbound-rtp',
