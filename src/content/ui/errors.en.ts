@@ -41,7 +41,7 @@ export const errorsEn: ErrorsWords = {
   cause: 'Cause',
   device: {
     asks: 'Your browser may ask for your camera. What it shows stays here and is let go at once.',
-    has: 'Recorded with a camera and a microphone; without them you get `NotFoundError`.',
+    has: 'Recorded with a camera and a microphone; without them you may get `NotFoundError`.',
   },
   onlyRecorded: 'Recorded by a test: it needs a server of its own, or would harm this page.',
   section: 'In the book',

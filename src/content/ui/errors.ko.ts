@@ -41,7 +41,7 @@ export const errorsKo: ErrorsWords = {
   cause: '원인',
   device: {
     asks: '브라우저가 카메라를 써도 되는지 물어볼 수 있어요. 영상은 이 페이지를 벗어나지 않고 바로 꺼져요.',
-    has: '카메라와 마이크가 있는 환경에서 기록했어요. 없으면 `NotFoundError`가 나와요.',
+    has: '카메라와 마이크가 있는 환경에서 기록했어요. 없으면 `NotFoundError`가 나올 수 있어요.',
   },
   onlyRecorded: '테스트로 기록했어요. 전용 서버가 필요하거나, 이 페이지에 해가 되기 때문이에요.',
   section: '책에서 보기',

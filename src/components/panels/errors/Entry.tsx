@@ -14,10 +14,21 @@ const ENGINES = [
 
 const major = (version: string): string => version.split('.')[0] ?? '';
 
-/** What it is called: in both engines, or in each. */
+/** What it is called: in both engines, in each, or in the one that says anything at all. */
 function namesOf(id: ErrorId): string {
-  const names = new Set(ENGINES.map(([engine]) => expectedIn(id, engine)));
-  return [...names].join(' / ');
+  const [first, ...others] = ENGINES.map(([engine, label]) => ({
+    label,
+    name: expectedIn(id, engine),
+    isLoud: ERRORS_RECORD.entries[id][engine].fault.how !== 'values',
+  }));
+  if (first === undefined || others.every(({ name }) => name === first.name))
+    return first?.name ?? '';
+  const all = [first, ...others];
+  const loud = all.filter(({ isLoud }) => isLoud);
+  const [only] = loud;
+  return only !== undefined && loud.length === 1
+    ? `${only.name} (${only.label})`
+    : all.map(({ name }) => name).join(' / ');
 }
 
 interface Props {

@@ -33,13 +33,13 @@ export const ICE = {
       return told;
     },
     async cure({ RTCPeerConnection, connect, turn }) {
-      const a = new RTCPeerConnection({
-        iceServers: [{ urls: turn, username: 'ada', credential: 'of last year' }],
-      });
-      let code = 0;
-      a.onicecandidateerror = ({ errorCode }) => (code = errorCode);
+      const account = { urls: turn, username: 'ada', credential: 'of last year' };
+      const a = new RTCPeerConnection({ iceServers: [account] });
       await connect(a, new RTCPeerConnection());
-      return { askForAnother: code === 401 || code === 0 };
+      const fresh = { ...account, credential: 'of today' };
+      a.setConfiguration({ ...a.getConfiguration(), iceServers: [fresh] });
+      a.restartIce();
+      return { connectionState: a.connectionState };
     },
   },
   'no-candidates': {
