@@ -28,6 +28,7 @@ export const ERRORS = {
   'none-is-not-found': says('getUserMedia'),
   'busy-is-not-readable': says('getUserMedia'),
   'unmet-is-named': says('overconstrained'),
+  'insecure-has-none': says('mediaDevices'),
 
   // Channels
   'send-keeps-nothing': both('send'),

@@ -147,6 +147,7 @@ export const SPEC_PLACES = {
     section: 'mediacapture-main §10.3',
     anchor: 'mediacapture-main/#dom-mediadevices-getusermedia',
   },
+  mediaDevices: { section: 'mediacapture-main §9', anchor: 'mediacapture-main/#mediadevices' },
   overconstrained: {
     section: 'mediacapture-main §4.4',
     anchor: 'mediacapture-main/#overconstrainederror-interface',

@@ -276,7 +276,7 @@ export const errorsEachKo: ErrorsEach = {
   'queue-full': {
     title: '네트워크보다 빠르게 보낼 때',
     cause:
-      '`send()`는 줄을 세울 뿐이에요. Chromium은 16 MB가 밀리면 거부하고, Firefox는 메모리를 계속 써요.',
+      '`send()`는 큐에 넣을 뿐이에요. Chromium은 16 MB가 밀리면 거부하고, Firefox는 메모리를 계속 써요.',
     cure: '직접 정한 한도에서 멈추고, `bufferedamountlow`에서 이어 가세요.',
   },
   'other-side-closed': {
