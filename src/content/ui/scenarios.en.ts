@@ -168,6 +168,19 @@ export const scenariosEn: ScenariosWords = {
           'Firefox closes B on its way out, so A’s channel closes at once; disconnected after 7–12 s, failed after about 30 s. A needs a new connection.',
       },
     },
+    life: {
+      title: 'A whole life',
+      see: 'One connection from its making to its end: connected, a picture added, ICE restarted, a goodbye, closed.',
+      steps: {
+        peers: 'Two peers are created',
+        connect: 'They negotiate, find a route, encrypt it and say hello',
+        'add-track': 'A picture takes one more negotiation; the connection stays as it is',
+        restart: 'New credentials, and another look for a route: one negotiation more',
+        goodbye: 'The channel is closed, which tells the other side',
+        closed: 'Each side closes for itself, without an event',
+      },
+      engines: {},
+    },
     'dtls-failed': {
       title: 'A certificate that does not match',
       see: 'Somebody changes the fingerprint in B’s answer on its way: ICE connects, but DTLS refuses the certificate, and the connection goes to failed.',

@@ -166,6 +166,19 @@ export const scenariosKo: ScenariosWords = {
           'Firefox는 B를 닫으면서 없애기 때문에 A의 채널이 곧바로 닫혀요. 7–12초 뒤 disconnected, 약 30초 뒤 failed가 되고, A는 연결을 새로 만들어야 해요.',
       },
     },
+    life: {
+      title: '연결의 일생',
+      see: '한 연결이 태어나서 끝날 때까지예요. 연결하고, 영상을 더하고, ICE를 재시작하고, 인사하고 닫아요.',
+      steps: {
+        peers: '피어 둘을 만들어요',
+        connect: '협상하고, 길을 찾고, 암호화하고, 인사를 주고받아요',
+        'add-track': '영상을 더하느라 한 번 더 협상해요. 연결은 그대로예요',
+        restart: '새 자격 증명으로 길을 다시 찾아요. 협상이 한 번 더 필요해요',
+        goodbye: '채널을 닫아 떠난다고 알려요',
+        closed: '양쪽이 저마다 닫아요. 이벤트는 없어요',
+      },
+      engines: {},
+    },
     'dtls-failed': {
       title: '맞지 않는 인증서',
       see: 'B의 answer가 오는 길에 누군가 핑거프린트를 바꿔요. ICE는 연결되지만 DTLS가 거부해서 연결은 failed가 돼요.',

@@ -35,6 +35,8 @@ const VARIES: Partial<Readonly<Record<ScenarioId, RegExp>>> = {
   'dtls-failed': / (connection|sctp|data-channel): /,
   // Bundling may exchange the SCTP transport before or after it is first seen.
   media: / sctp: /,
+  // A track that joins may begin gathering anew, and a restart may show or not.
+  life: / (ice-gathering|ice-connection|ice-transport|connection|sctp): /,
   // What comes back does so by way of different states.
   unreachable:
     / (connection|ice-connection|ice-transport): (failed|disconnected|connecting|checking) > /,

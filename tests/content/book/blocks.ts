@@ -79,4 +79,7 @@ export const BLOCKS: Readonly<Record<string, Counterpart>> = {
   S38: { chapter: 'debugging', section: 'internals', live: 'lab:stats' },
   S39: { chapter: 'debugging', section: 'statistics', live: 'sample:poll-stats' },
   S40: { chapter: 'debugging', section: 'quality', live: 'sample:quality-monitor' },
+
+  S41: { chapter: 'summary', section: 'life', live: 'sample:life-in-order' },
+  S42: { chapter: 'summary', section: 'events', live: 'sample:which-events' },
 };

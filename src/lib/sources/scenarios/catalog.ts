@@ -94,6 +94,13 @@ export const SCENARIOS = {
   },
   /** A fingerprint is changed on its way, so DTLS refuses the other side's certificate. */
   'dtls-failed': { ...QUICK, ...page, steps: ['peers', 'tamper', 'failed'] },
+  /** A whole life: made, connected, changed, restarted, ended by agreement. */
+  life: {
+    ...QUICK,
+    ...page,
+    needs: ['media'],
+    steps: ['peers', 'connect', 'add-track', 'restart', 'goodbye', 'closed'],
+  },
 } as const satisfies Readonly<Record<string, ScenarioInfo>>;
 
 /** Names one scenario; also `meta.scenario` of its traces, and the file name of its recorded ones. */

@@ -20,4 +20,5 @@ export const LOAD: { readonly [Id in ScenarioId]: () => Promise<ScenarioModule<I
   unreachable: () => import('./unreachable.ts'),
   'lost-peer': () => import('./lost-peer.ts'),
   'dtls-failed': () => import('./dtls-failed.ts'),
+  life: () => import('./life.ts'),
 };
