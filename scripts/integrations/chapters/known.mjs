@@ -1,4 +1,8 @@
 // What chapters may name, by the lists of the content itself.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { partsOf } from '../../../src/content/call/parts.ts';
 import { PARTS } from '../../../src/components/panels/configuration/starts.ts';
 import { ERROR_PARTS } from '../../../src/components/panels/errors/parts.ts';
 import { LIVE_FIGURES } from '../../../src/content/chapters/scopes.ts';
@@ -13,6 +17,7 @@ import { SDP_PRESETS } from '../../../src/content/ui/sdp.types.ts';
 import { statsEn } from '../../../src/content/ui/stats.en.ts';
 import { ERROR_IDS } from '../../../src/lib/sources/errors/catalog.ts';
 import { FAULT_IDS } from '../../../src/lib/sources/faults/catalog.ts';
+import { EXPERIMENT_IDS } from '../../../src/lib/sources/performance/experiments.ts';
 import { MEDIA_GROUPS } from '../../../src/lib/sources/media/commands.ts';
 import { SCENARIOS } from '../../../src/lib/sources/scenarios/catalog.ts';
 
@@ -22,6 +27,19 @@ import { SCENARIOS } from '../../../src/lib/sources/scenarios/catalog.ts';
  * @param {string} list
  */
 const names = (what, listed, list) => ({ what, ids: new Set(Object.keys(listed)), list });
+/** Files of `examples/call`, and the declarations in them, such as `client/negotiation.ts#take`. */
+function callParts() {
+  const folder = join(import.meta.dirname, '../../../examples/call');
+  const files = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules/**'] });
+  return new Set(
+    files.flatMap((file) => [
+      file,
+      ...[...partsOf(readFileSync(join(folder, file), 'utf8')).keys()].map(
+        (name) => `${file}#${name}`,
+      ),
+    ]),
+  );
+}
 /** Of what takes no id. */
 const plain = { what: '', ids: new Set(), list: '' };
 const faults = new Set([...FAULT_IDS, 'free']);
@@ -32,6 +50,7 @@ export const KNOWN = {
     ...['Belief', 'Check', 'Engines', 'Fragment', 'LiveSteps', 'Question'].map(
       (name) => /** @type {const} */ ([name, plain]),
     ),
+    ['CallCode', { what: 'part', ids: callParts(), list: 'examples/call' }],
     ['Claim', names('claim', CLAIMS, 'src/content/claims')],
     ['DjangoFile', { what: 'file', ids: new Set(DJANGO_FILES), list: 'src/content/django' }],
     ['Lab', { what: 'lab', ids: new Set(LAB_IDS), list: 'src/content/labs/catalog.ts' }],
@@ -47,6 +66,7 @@ export const KNOWN = {
     ['errors', new Set(ERROR_PARTS)],
     ['faults', faults],
     ['media', new Set(MEDIA_GROUPS)],
+    ['performance', new Set(EXPERIMENT_IDS)],
     ['sdp', new Set(['own', ...SDP_PRESETS])],
     ['stats', new Set(Object.keys(statsEn.groups.names))],
   ]),
@@ -57,7 +77,11 @@ export const KNOWN = {
     ['labs/', new Set()],
     ...LAB_IDS.map((id) => {
       /** @type {Record<string, Set<string>>} */
-      const parts = { faults, errors: new Set([...ERROR_IDS, 'recovery']) };
+      const parts = {
+        faults,
+        errors: new Set([...ERROR_IDS, 'recovery']),
+        performance: new Set(EXPERIMENT_IDS),
+      };
       return /** @type {const} */ ([`labs/${id}/`, parts[id] ?? new Set()]);
     }),
     ['playground/', new Set()],

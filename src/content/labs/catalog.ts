@@ -8,6 +8,7 @@ export const LAB_IDS = [
   'stats',
   'sdp',
   'errors',
+  'performance',
 ] as const;
 
 /** Names one lab. */

@@ -63,5 +63,11 @@ export const labsEn: LabsWords = {
         'Paste an error message of WebRTC and find its cause and cure: every error by name, made and mended in your own browser.',
       lead: 'Your console says something red? Paste it: here is every error by name and message, made and mended in your own browser, beside what the other engine says.',
     },
+    performance: {
+      title: 'Performance',
+      description:
+        'Compare bit rates, sizes, codecs, simulcast, sound and data channels on the same source, measured from getStats in your own browser.',
+      lead: 'Which setting makes a call lighter, sharper or faster, and by how much? Compare two to five of them on the same source, in your own browser.',
+    },
   },
 };

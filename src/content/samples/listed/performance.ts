@@ -1,4 +1,7 @@
+import { sample as noNewOffer } from '../no-new-offer/sample.ts';
 import type { Samples } from '../types.ts';
 
 /** Samples of chapter 13, in the order of its text. A table. */
-export const PERFORMANCE = {} as const satisfies Samples;
+export const PERFORMANCE = {
+  'no-new-offer': noNewOffer,
+} as const satisfies Samples;
