@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../../../lib/sources/scenarios/catalog.ts';
 import type { ClaimId } from '../../../content/claims/claims.ts';
+import { callCode } from '../../../content/call/texts.ts';
 import { FILE_TITLES, type DjangoFile } from '../../../content/django/listed.ts';
 import { djangoText } from '../../../content/django/texts.ts';
 import { TERMS, type TermId } from '../../../content/glossary/index.ts';
@@ -47,6 +48,8 @@ export function plainFurniture(locale: Locale, page: string): Readonly<Record<st
           ...(see === undefined ? [] : [`**${chapter.seeIt}:** ${see}`]),
         ].join('\n\n'),
       ),
+    CallCode: ({ id = '' }) =>
+      fenced(`\`examples/call/${id.split('#')[0] ?? ''}\``, 'ts', callCode(id)),
     Check: (_, { question = '', '': text = '' }) =>
       `**${plain.question}:** ${question}\n\n**${chapter.answer}:** ${text}`,
     Claim: ({ id }, { '': text = '' }) => text + known(id as ClaimId, locale),
