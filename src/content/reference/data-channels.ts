@@ -45,44 +45,4 @@ export const DATA_CHANNELS = {
     spec: 'createDataChannel',
     sample: 'channel-options',
   },
-  send: {
-    kind: 'method',
-    signature: 'channel.send(data: string | Blob | ArrayBuffer | ArrayBufferView): void',
-    legal: NOT_CLOSED,
-    legalNote: {
-      ko: '채널의 `readyState`가 `open`이어야 해요. `signalingState`는 상관없어요.',
-      en: 'The channel’s `readyState` has to be `open`; `signalingState` does not matter.',
-    },
-    changes: {
-      ko: '`bufferedAmount`가 바로 늘고, 나가는 만큼 줄어요.',
-      en: '`bufferedAmount` grows at once, and shrinks as the data goes out.',
-    },
-    fires: {
-      ko: '상대 쪽에서 `message`, 대기열이 문턱까지 줄면 `bufferedamountlow`.',
-      en: '`message` on the other side; `bufferedamountlow` when the queue is down to the threshold',
-    },
-    throws: [
-      {
-        error: 'InvalidStateError',
-        when: { ko: '아직 열리지 않았을 때', en: 'the channel is not open yet' },
-        claim: 'send-needs-open',
-      },
-      {
-        error: 'TypeError',
-        when: { ko: '`maxMessageSize`보다 클 때', en: 'it is larger than `maxMessageSize`' },
-        claim: 'too-large-throws-chromium',
-      },
-      {
-        error: 'OperationError',
-        when: { ko: '대기열이 가득 찼을 때', en: 'the queue is full' },
-        claim: 'queue-full-chromium',
-      },
-    ],
-    mistake: {
-      ko: '반복문에서 그냥 부르고, 보낸 만큼 도착했다고 여겨요.',
-      en: 'Calling it in a loop, and taking what was sent for what has arrived.',
-    },
-    spec: 'sendData',
-    sample: 'file-transfer',
-  },
 } as const satisfies References;

@@ -1,4 +1,11 @@
-import type { LiveFigures } from './types.ts';
+import { inChapter, type LiveFigures } from './types.ts';
 
 /** Live figures of chapter 11. A table. */
-export const FULL_APP = {} as const satisfies LiveFigures;
+export const FULL_APP = {
+  'call-begins': {
+    ...inChapter,
+    scenarios: ['media'],
+    machines: ['signaling', 'connection'],
+    pictures: ['sequence', 'changes', 'transcript'],
+  },
+} as const satisfies LiveFigures;
