@@ -29,6 +29,17 @@ test('a pasted message leads to its error, which is made and mended here', async
   await expect(lab.locator('[data-found="0"]')).toBeVisible();
 });
 
+test('an error that is opened by the very first click shows its program', async ({ page }) => {
+  await page.goto('/en/chapters/errors/');
+  const entry = page.locator('[data-error="leads-nowhere"]');
+  await entry.locator('summary').click();
+  await entry.locator('[data-run="fault"]').click();
+  await expect(entry.locator('[data-outcome]')).toHaveAttribute(
+    'data-outcome',
+    'iceConnectionState: checking',
+  );
+});
+
 test('a link opens an error, under the pages’ own policy, frames included', async ({ page }) => {
   await page.goto('/en/labs/errors/#screen-refused');
   const entry = page.locator('#screen-refused');

@@ -1,4 +1,5 @@
 /** One error: its program and its cure, what both engines said, why, and where the book explains it. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { ErrorsWords, ErrorText } from '../../../content/ui/errors.types.ts';
 import { entryOf, expectedIn, type ErrorId } from '../../../lib/sources/errors/catalog.ts';
 import { ERRORS_RECORD } from '../../../lib/sources/errors/recorded.ts';
@@ -43,9 +44,15 @@ interface Props {
 
 export function Entry({ id, text, words, isOpen, isWhole, onToggle }: Props) {
   const { way, method, section, fault, device, isRecorded } = entryOf(id);
+  const box = useRef<HTMLDetailsElement>(null);
+  // It opens by itself, also before the lab has woken up.
+  useEffect(() => {
+    if (box.current?.open === true) onToggle(true);
+  }, []);
   const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${words.locale}/`;
   return (
     <details
+      ref={box}
       id={isWhole ? id : undefined}
       class={styles['entry']}
       data-error={id}
