@@ -24,6 +24,9 @@ const STEPS = {
   patterns: ['makingOffer', 'ignoreOffer', 'rollback', 'restartIce()'],
   debugging: ['getStats()', 'candidate-pair', 'inbound-rtp', 'failed'],
   summary: ['new', 'connecting', 'connected', 'closed'],
+  'full-app': ['join', 'here', 'description', 'connected'],
+  errors: ['InvalidStateError', 'OperationError', 'failed', 'restartIce()'],
+  performance: ['maxBitrate', 'framesPerSecond', 'scalabilityMode', 'bufferedAmount'],
 };
 
 /** What the site is called beside its name. */
