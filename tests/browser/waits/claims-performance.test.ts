@@ -96,7 +96,7 @@ const measuredIn = (results: Results, setting: string) => {
 };
 
 /** A limit of the bit rate counts once congestion control has found its rate. */
-const LONGER = { settleMs: 1500, measureMs: 1500 };
+const LONGER = { settleMs: 1000, measureMs: 1000 };
 
 if (!recording)
   eachEngine((engine, name) => {
@@ -113,7 +113,7 @@ if (!recording)
     });
 
     it('fewer-frames-finer, fewer-frames-less-work: frame rate', async () => {
-      const [, verdict] = await shown(engine(), 'frame-rate');
+      const [, verdict] = await shown(engine(), 'frame-rate', LONGER);
       expect(verdict).toEqual({ fewer: 'shown', finer: 'shown', 'less-work': 'shown' });
     });
 
@@ -123,7 +123,7 @@ if (!recording)
     });
 
     it('hint-decides-chromium, hint-decides-firefox: the size that a page of text is sent in', async () => {
-      const [results, verdict] = await shown(engine(), 'content-hint');
+      const [results, verdict] = await shown(engine(), 'content-hint', LONGER);
       expect(verdict['larger']).toBe(isChromium ? 'shown' : 'not-shown');
       expect(measuredIn(results, 'text').facts.size).toBe(isChromium ? '640×360' : '320×180');
     });
@@ -146,7 +146,7 @@ if (!recording)
     });
 
     it('modes-chromium, modes-firefox, layers-are-pictures-chromium: scalability modes', async () => {
-      const [results, verdict] = await shown(engine(), 'svc');
+      const [results, verdict] = await shown(engine(), 'svc', LONGER);
       expect(verdict).toEqual({ 'more-pictures': isChromium ? 'shown' : 'missing' });
       if (isChromium) expect(measuredIn(results, 'L1T1').facts.mode).toBe('L1T1');
       else expect(results['L1T1']?.how).toBe('refused');

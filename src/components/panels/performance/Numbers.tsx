@@ -37,7 +37,7 @@ export function Numbers({ id, results, now, words }: Props) {
     1e-9,
   );
   return (
-    <div class={styles['scroll']}>
+    <div class={styles['scroll']} role="group" aria-label={text.title} tabIndex={0}>
       <table class={styles['table']}>
         <thead>
           <tr>

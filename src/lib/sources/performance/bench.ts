@@ -148,7 +148,9 @@ export function createBench(
       tone.connect(volume).connect(destination);
       tone.start();
       // The press of the button allows it; where there is no sound at all, it never begins, and silence is what is sent.
-      await Promise.race([lasting(context.resume()), wait(SOUND_MS)]);
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const cancel = after(SOUND_MS, resolve);
+      await lasting(Promise.race([context.resume(), late])).finally(cancel);
       if (context.state !== 'running' && source === 'tone')
         throw new NoSound('the AudioContext did not begin');
       const [track] = destination.stream.getAudioTracks();

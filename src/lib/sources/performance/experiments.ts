@@ -286,7 +286,7 @@ export const EXPERIMENTS: Readonly<Record<ExperimentId, Experiment>> = {
     metrics: ['frameRate', 'encodeLoad', 'bitRate', 'qp'],
     facts: ['mode', 'size'],
     findings: [
-      { id: 'more-pictures', metric: 'frameRate', of: 'L3T3_KEY', to: 'L1T1', atLeast: 1.3 },
+      { id: 'more-pictures', metric: 'frameRate', of: 'L3T3_KEY', to: 'L1T1', atLeast: 1.15 },
     ],
   },
   audio: {

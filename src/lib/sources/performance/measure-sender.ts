@@ -100,7 +100,9 @@ export function measureSender(readings: readonly Reading[]): Measurement {
     const before = outboundIn(first).find((one) => textOf(one, 'id') === textOf(report, 'id'));
     return (numberOf(report, 'bytesSent') ?? 0) > (numberOf(before, 'bytesSent') ?? 0);
   });
-  const largest = active.toSorted(
+  // Where hardly a frame goes out, the size of the last one still holds.
+  const sized = active.length > 0 ? active : outboundIn(last);
+  const largest = sized.toSorted(
     (one, other) => (numberOf(other, 'frameHeight') ?? 0) - (numberOf(one, 'frameHeight') ?? 0),
   )[0];
   const height = numberOf(largest, 'frameHeight');
