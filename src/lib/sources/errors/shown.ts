@@ -23,7 +23,8 @@ function plain(code: string): string {
   return code
     .replaceAll(/^ *\/\/ @ts-expect-error.*\n/gm, '')
     .replaceAll(/\((\w+) as \w+\)/g, '$1')
-    .replaceAll(/ as \w+/g, '');
+    .replaceAll(/ as \w+/g, '')
+    .replaceAll(/\((\w+): \w+\)/g, '($1)');
 }
 
 /** The body of a program as JavaScript, without the function around it; '' where the file has no such program. */
