@@ -5,6 +5,7 @@ import type { Results } from '../../../lib/sources/performance/conclude.ts';
 import { PERFORMANCE_RECORD } from '../../../lib/sources/performance/recorded.ts';
 import type { EngineId } from '../../../lib/sources/pair/types.ts';
 import { beginOnlyRun } from '../scope/only-one.ts';
+import type { measure } from './measure.ts';
 
 /** Whose numbers are shown: those of this browser, or a record. */
 export type Shown = 'here' | EngineId;
@@ -34,7 +35,7 @@ export interface PerformanceModel {
 }
 
 /** What measures: `measure.ts`, by `import()`. */
-export type LoadMeasure = () => Promise<Pick<typeof import('./measure.ts'), 'measure'>>;
+export type LoadMeasure = () => Promise<{ readonly measure: typeof measure }>;
 
 /** The settings of an experiment, in order. */
 export const settingsOf = (id: ExperimentId): readonly string[] =>

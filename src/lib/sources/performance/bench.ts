@@ -67,7 +67,7 @@ export class StuckExperiment extends Error {
 const SOUND_MS = 1000;
 
 /** The AudioContext of this page makes no sound, as on a machine without a loudspeaker. */
-export class NoSound extends Error {
+class NoSound extends Error {
   override readonly name = 'NoSound';
   readonly code = 'no-sound';
 }

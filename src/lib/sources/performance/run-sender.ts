@@ -50,13 +50,13 @@ async function measure(bench: Bench, pc: RTCPeerConnection): Promise<Measurement
 export type Shown = (track: MediaStreamTrack) => void;
 
 /** A codec that the browser does not send. */
-export class NoSuchCodec extends Error {
+class NoSuchCodec extends Error {
   override readonly name = 'NoSuchCodec';
   readonly code = 'no-such-codec';
 }
 
 /** The browser took a scalability mode without an error, and dropped it. */
-export class IgnoredMode extends Error {
+class IgnoredMode extends Error {
   override readonly name = 'IgnoredMode';
   readonly code = 'ignored-mode';
 }
