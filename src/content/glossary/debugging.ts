@@ -96,7 +96,7 @@ export const DEBUGGING = {
       ko: '통계에는 초 단위로 두 군데 있어요. 후보 쌍에는 ICE가 잰 값이, `remote-inbound-rtp`에는 RTCP로 잰 값이 있어요. 한쪽으로 가는 시간은 대략 그 절반이에요.',
       en: 'Statistics have it twice, in seconds: measured by ICE at the candidate pair, and by RTCP in `remote-inbound-rtp`. One way takes about half of it.',
     },
-    forms: { ko: ['왕복 시간', 'RTT'], en: ['round-trip time', 'round trip'] },
+    forms: { ko: ['왕복 시간', 'RTT'], en: ['round-trip time'] },
     see: ['remote-inbound-rtp', 'candidate-pair'],
   },
   'quality-limitation': {
@@ -127,7 +127,7 @@ export const DEBUGGING = {
       ko: '`inbound-rtp`의 `freezeCount`가 횟수를, `totalFreezesDuration`이 그 길이를 더해요. 새 프레임이 그려져야 한 번으로 세므로, 영영 멈춘 화면은 세지 않아요.',
       en: '`freezeCount` of `inbound-rtp` counts them, `totalFreezesDuration` adds up how long they were. One is counted when the next frame is drawn, so a picture that stands still for good is not among them.',
     },
-    forms: { ko: ['화면 멈춤'], en: ['freeze'] },
+    forms: { ko: ['화면 멈춤', '`freezeCount`'], en: ['`freezeCount`'] },
     see: ['inbound-rtp'],
   },
 } as const satisfies Terms;
