@@ -6,6 +6,6 @@ export const FULL_APP = {
     ...inChapter,
     scenarios: ['media'],
     machines: ['signaling', 'connection'],
-    pictures: ['sequence', 'changes', 'transcript'],
+    pictures: ['changes', 'sequence', 'transcript'],
   },
 } as const satisfies LiveFigures;
