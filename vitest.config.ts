@@ -44,6 +44,19 @@ export default defineConfig({
         },
       },
       {
+        // Two browsers that call each other, through a server of their own.
+        extends: true,
+        test: {
+          name: 'call',
+          environment: 'node',
+          include: ['tests/browser/call/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Benchmarks are tests that print a ratio and hold it to a limit: `npm run bench`.
         extends: true,
         test: {

@@ -43,7 +43,10 @@ export interface Join {
    * 32 hexadecimal digits.
    */
   readonly session: string;
-  /** Name of this page view: a reload has a new one, a reconnected socket the same. 32 hexadecimal digits. */
+  /**
+   * Name of this page view: who comes in, and who reloads, has a new one; a reconnected socket has the same. 32 hexadecimal
+   * digits.
+   */
   readonly page: string;
 }
 

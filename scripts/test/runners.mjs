@@ -201,6 +201,8 @@ export const runners = /** @type {readonly Runner[]} */ ([
   engines('engines', 'Chromium and Firefox (vitest)'),
   // Hardly more than waiting for the browsers' own patience to end.
   besideOf('engines', engines('waits', 'Waits in Chromium and Firefox (vitest)', false)),
+  // Drives both browsers itself: they are the two ends of one call.
+  { ...vitest('call', 'A call between Chromium and Firefox (vitest)'), browsers: BROWSERS },
   playwright('each-page', 'Every page in Chromium (playwright)', 2),
   playwright('pages', 'Pages in Chromium (playwright)', 2),
 ]);

@@ -49,6 +49,11 @@ export async function launchFirefox(
     version,
     open: async (path, options = {}) =>
       openTab(await browser.createBrowserContext(), siteUrl, path, options),
+    freeze: (isFrozen) => {
+      // The driver starts it as the leader of a group of processes.
+      const group = browser.process()?.pid;
+      if (group !== undefined) process.kill(-group, isFrozen ? 'SIGSTOP' : 'SIGCONT');
+    },
     close: () => browser.close(),
   };
 }

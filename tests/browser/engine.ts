@@ -78,6 +78,11 @@ export interface Engine {
   readonly version: string;
   /** Opens a tab at a path of the served site, such as `/en/` or `/__tests/blank.html`. */
   open(path: string, options?: TabOptions): Promise<Tab>;
+  /**
+   * Stops all processes of the browser, or lets them go on: to others it is as if its network were gone. Absent where a
+   * test cannot do that (Chromium).
+   */
+  freeze?(isFrozen: boolean): void;
   close(): Promise<void>;
 }
 

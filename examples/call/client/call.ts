@@ -50,7 +50,7 @@ export function createCall(changed: () => void, storage: Storage): Call {
 
   function meet(page: string): void {
     if (facts.other?.page === page) {
-      know({ other: { page, present: true } });
+      know({ other: { page, present: true }, warning: undefined });
       pair?.negotiation.resume();
     } else {
       // A new page view knows nothing of the old connection, so neither does this side.
@@ -74,7 +74,12 @@ export function createCall(changed: () => void, storage: Storage): Call {
   const signaling = openSignaling(
     {
       server: (isThere) => know({ server: isThere }),
-      seated: () => know({ seat: 'taken', refusal: undefined }),
+      seated(other) {
+        know({ seat: 'taken', refusal: undefined });
+        if (other !== undefined) meet(other);
+        // A server that was gone cannot tell who left meanwhile.
+        else if (facts.other) know({ other: { ...facts.other, present: false } });
+      },
       turnedAway(why) {
         part();
         media.stop();

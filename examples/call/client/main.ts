@@ -1,22 +1,26 @@
 import { createCall } from './call.ts';
-import { listDevices, openDevice, openScreen, type Opened } from './devices.ts';
+import { chosen, fillChoices } from './choices.ts';
+import { openDevice, openScreen, type DeviceProblem, type Opened } from './devices.ts';
 import { draw, element, speak } from './screen.ts';
 import { WORDS, type Language } from './words.ts';
+
+type Kind = 'audio' | 'video' | 'screen';
 
 let language: Language = (localStorage.getItem('language') ?? navigator.language).startsWith('ko')
   ? 'ko'
   : 'en';
+/** What is wrong with a device, until it is asked for again. */
+const problems = new Map<Kind, DeviceProblem>();
 
 const call = createCall(show, sessionStorage);
 const mine = element<HTMLVideoElement>('mine');
 const theirs = element<HTMLVideoElement>('theirs');
-const chosen = (id: string): string => element<HTMLSelectElement>(id).value;
 
 /** Everything on the screen, anew. */
 function show(): void {
   // While the call is being made, there is nothing to show yet.
   queueMicrotask(() => {
-    draw(call.facts, language);
+    draw(call.facts, [...problems], language);
     play(mine, call.media.picture);
     // The same stream again would start the picture anew.
     if (theirs.srcObject !== call.stream) {
@@ -44,43 +48,24 @@ async function listen(): Promise<void> {
 
 /** What came of a device: its track is used, its problem is said. */
 async function use(
-  kind: 'audio' | 'video' | 'screen',
+  kind: Kind,
   opened: Opened,
   take: (track: MediaStreamTrack) => Promise<void>,
 ): Promise<void> {
-  const isProblem = 'problem' in opened && opened.problem !== 'cancelled';
-  element('problem').textContent = isProblem
-    ? WORDS[language].problem[kind][opened.problem as never]
-    : '';
-  if (!('track' in opened)) return;
-  // The person may have left while the browser was asking.
-  if (call.facts.seat === 'none') opened.track.stop();
-  else await take(opened.track);
-  await listAll();
+  problems.delete(kind);
+  if ('track' in opened) {
+    // The person may have left while the browser was asking.
+    if (call.facts.seat === 'none') opened.track.stop();
+    else await take(opened.track);
+  } else if (opened.problem !== 'cancelled') problems.set(kind, opened.problem);
+  show();
+  await fillChoices(WORDS[language]);
 }
 
 const useMicrophone = async (): Promise<void> =>
   use('audio', await openDevice('audio', chosen('microphones')), call.media.setMicrophone);
 const useCamera = async (): Promise<void> =>
   use('video', await openDevice('video', chosen('cameras')), call.media.setCamera);
-
-async function fill(id: string, kind: 'audioinput' | 'videoinput'): Promise<void> {
-  const list = element<HTMLSelectElement>(id);
-  const { value } = list;
-  const devices = await listDevices(kind);
-  const words = WORDS[language];
-  list.replaceChildren(
-    new Option(words.anyDevice, ''),
-    ...devices.map(({ id: device, label }, index) => {
-      return new Option(label === '' ? words.device(index + 1) : label, device);
-    }),
-  );
-  list.value = devices.some((device) => device.id === value) ? value : '';
-}
-
-async function listAll(): Promise<void> {
-  await Promise.all([fill('microphones', 'audioinput'), fill('cameras', 'videoinput')]);
-}
 
 /** The room that an address names; whoever wrote it may have written anything. */
 function roomOf(hash: string): string {
@@ -91,13 +76,19 @@ function roomOf(hash: string): string {
   }
 }
 
+/** Whether this tab has turned it off: a reload must not turn it on again behind a person’s back. */
+const isOff = (what: 'microphone' | 'camera'): boolean => sessionStorage.getItem(what) === 'off';
+const turn = (what: 'microphone' | 'camera', isOn: boolean): void =>
+  sessionStorage.setItem(what, isOn ? 'on' : 'off');
+
 async function enter(room: string): Promise<void> {
   location.hash = encodeURIComponent(room);
   // A reload comes back to the same seat.
   sessionStorage.setItem('room', room);
   call.join(room);
+  call.media.setSilent(isOff('microphone'));
   await useMicrophone();
-  await useCamera();
+  if (!isOff('camera')) await useCamera();
 }
 
 element('entry').addEventListener('submit', (event) => {
@@ -106,16 +97,20 @@ element('entry').addEventListener('submit', (event) => {
 });
 element('leave').addEventListener('click', () => {
   sessionStorage.removeItem('room');
+  problems.clear();
   call.leave();
 });
 element('microphone').addEventListener('click', () => {
-  const { microphone } = call.media.shown;
-  if (!call.media.hasMicrophone) void useMicrophone();
-  else call.media.setSilent(microphone);
+  const isOn = !call.media.shown.microphone;
+  turn('microphone', isOn);
+  call.media.setSilent(!isOn);
+  if (isOn && !call.media.hasMicrophone) void useMicrophone();
 });
 element('camera').addEventListener('click', () => {
-  if (call.media.shown.picture === 'camera') void call.media.setCamera(null);
-  else void call.media.setScreen(null).then(useCamera);
+  const isOn = call.media.shown.picture !== 'camera';
+  turn('camera', isOn);
+  if (isOn) void call.media.setScreen(null).then(useCamera);
+  else void call.media.setCamera(null);
 });
 element('screen').addEventListener('click', () => {
   if (call.media.shown.picture === 'screen') void call.media.setScreen(null);
@@ -131,15 +126,15 @@ element('language').addEventListener('click', () => {
   localStorage.setItem('language', language);
   speak(language);
   show();
-  void listAll();
+  void fillChoices(WORDS[language]);
 });
 if ('mediaDevices' in navigator) {
-  navigator.mediaDevices.addEventListener('devicechange', () => void listAll());
+  navigator.mediaDevices.addEventListener('devicechange', () => void fillChoices(WORDS[language]));
 }
 
 speak(language);
 element<HTMLInputElement>('room').value = roomOf(location.hash);
 show();
-void listAll();
+void fillChoices(WORDS[language]);
 const room = sessionStorage.getItem('room');
 if (room !== null) void enter(room);

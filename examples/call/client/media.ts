@@ -12,7 +12,7 @@ export interface OwnMedia {
   /** Sends through these senders from now on: those of a new connection. */
   sendThrough(audio: RTCRtpSender, video: RTCRtpSender): Promise<void>;
   readonly setMicrophone: (track: MediaStreamTrack | null) => Promise<void>;
-  /** Silent, or not: the device stays open, so that the first word after it is not lost. */
+  /** Silent, or not, also with the next microphone: the device stays open, so that the first word after it is not lost. */
   setSilent(isSilent: boolean): void;
   readonly setCamera: (track: MediaStreamTrack | null) => Promise<void>;
   readonly setScreen: (track: MediaStreamTrack | null) => Promise<void>;
@@ -29,6 +29,7 @@ export function ownMedia(changed: () => void): OwnMedia {
   let microphone: MediaStreamTrack | null = null;
   let camera: MediaStreamTrack | null = null;
   let screen: MediaStreamTrack | null = null;
+  let silent = false;
 
   const picture = (): MediaStreamTrack | null => screen ?? camera;
   const kind = (): Picture => (screen ? 'screen' : camera ? 'camera' : 'none');
@@ -76,12 +77,13 @@ export function ownMedia(changed: () => void): OwnMedia {
     },
     async setMicrophone(track) {
       // A new track begins enabled, whatever the button says.
-      if (track && microphone) track.enabled = microphone.enabled;
+      if (track) track.enabled = !silent;
       swap(microphone, track);
       microphone = track;
       await send();
     },
     setSilent(isSilent) {
+      silent = isSilent;
       if (microphone) microphone.enabled = !isSilent;
       changed();
     },

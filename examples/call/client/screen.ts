@@ -1,3 +1,4 @@
+import type { DeviceProblem } from './devices.ts';
 import { situationOf, type Facts } from './facts.ts';
 import { WORDS, type Language, type Words } from './words.ts';
 
@@ -20,13 +21,17 @@ export function speak(language: Language): void {
   other.lang = language === 'ko' ? 'en' : 'ko';
 }
 
+/** A device that could not be used, and why. */
+type Problem = readonly ['audio' | 'video' | 'screen', DeviceProblem];
+
 /** Draws what the facts come to. It asks nothing else, so the screen cannot know more than the program. */
-export function draw(facts: Facts, language: Language): void {
+export function draw(facts: Facts, problems: readonly Problem[], language: Language): void {
   const words = WORDS[language];
   const situation = situationOf(facts);
   document.body.dataset['situation'] = situation;
   setText('status', words.situation[situation]);
   setText('warning', facts.warning ? words.situation[`refused-${facts.warning}`] : '');
+  setText('problem', problems.map(([kind, why]) => words.problem[kind][why]).join(' '));
   const isInside = facts.seat !== 'none' && facts.refusal === undefined;
   element('entry').hidden = isInside;
   element('call').hidden = !isInside;
@@ -41,7 +46,7 @@ export function draw(facts: Facts, language: Language): void {
     ...(facts.theirs.microphone ? [] : [words.theirMicrophoneOff]),
     ...(facts.theirs.picture === 'screen' ? [words.theirScreen] : []),
   ];
-  setText('their-media', isTalking ? said.join(' ') : '');
+  setText('their-media', isTalking && said.length > 0 ? `(${said.join(', ')})` : '');
 }
 
 /** Only where it is another: who listens to the page hears each change once. */

@@ -8,7 +8,6 @@ export interface Words {
   readonly room: string;
   readonly join: string;
   readonly leave: string;
-  readonly again: string;
   readonly microphone: { readonly on: string; readonly off: string };
   readonly camera: { readonly on: string; readonly off: string };
   readonly screen: { readonly on: string; readonly off: string };
@@ -32,7 +31,6 @@ const en: Words = {
   room: 'Room',
   join: 'Join',
   leave: 'Leave',
-  again: 'Try again',
   microphone: { on: 'Mute', off: 'Unmute' },
   camera: { on: 'Camera off', off: 'Camera on' },
   screen: { on: 'Stop sharing', off: 'Share the screen' },
@@ -44,8 +42,8 @@ const en: Words = {
   me: 'You',
   they: 'The other',
   noPicture: 'No picture',
-  theirMicrophoneOff: 'The other’s microphone is off.',
-  theirScreen: 'The other is sharing a screen.',
+  theirMicrophoneOff: 'microphone off',
+  theirScreen: 'sharing a screen',
   situation: {
     outside: 'Choose a name for a room, and tell it to the other.',
     joining: 'Joining …',
@@ -57,7 +55,7 @@ const en: Words = {
     'talking-other-away': 'You are connected. The other has lost the server for the moment.',
     interrupted: 'Nothing arrives any more. Waiting for the network …',
     restarting: 'The connection has broken. Looking for another way …',
-    'other-away': 'The other has lost the connection. The seat is kept; waiting …',
+    'other-away': 'The other has lost the connection. Waiting for its return …',
     'server-lost': 'The server cannot be reached. Trying again …',
     'refused-bad-message': 'The server did not understand this page. Load it again.',
     'refused-bad-room':
@@ -100,7 +98,6 @@ const ko: Words = {
   room: '방 이름',
   join: '들어가기',
   leave: '나가기',
-  again: '다시 시도',
   microphone: { on: '음소거', off: '음소거 해제' },
   camera: { on: '카메라 끄기', off: '카메라 켜기' },
   screen: { on: '공유 멈추기', off: '화면 공유' },
@@ -112,8 +109,8 @@ const ko: Words = {
   me: '나',
   they: '상대',
   noPicture: '영상 없음',
-  theirMicrophoneOff: '상대가 마이크를 껐어요.',
-  theirScreen: '상대가 화면을 공유하고 있어요.',
+  theirMicrophoneOff: '마이크 꺼짐',
+  theirScreen: '화면 공유 중',
   situation: {
     outside: '방 이름을 정해 상대에게 알려 주세요.',
     joining: '들어가는 중이에요…',
@@ -124,7 +121,7 @@ const ko: Words = {
     'talking-other-away': '연결돼 있어요. 상대가 잠시 서버를 잃었어요.',
     interrupted: '아무것도 오지 않아요. 네트워크를 기다리는 중이에요…',
     restarting: '연결이 끊겼어요. 다른 길을 찾는 중이에요…',
-    'other-away': '상대의 연결이 끊겼어요. 자리를 남겨 두고 기다리는 중이에요…',
+    'other-away': '상대의 연결이 끊겼어요. 돌아오기를 기다리는 중이에요…',
     'server-lost': '서버에 닿지 않아요. 다시 시도하는 중이에요…',
     'refused-bad-message': '서버가 이 페이지의 말을 알아듣지 못했어요. 새로고침해 주세요.',
     'refused-bad-room': '방 이름에는 글자, 숫자, 공백, 하이픈, 밑줄을 40자까지 쓸 수 있어요.',

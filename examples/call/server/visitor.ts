@@ -66,6 +66,7 @@ export function receive(socket: CallSocket, house: House): void {
     others.emit('refused', 'taken-over');
     others.disconnectSockets(true);
     Object.assign(socket.data, { room, session, page });
+    isJoining = false;
     await socket.join([roomOf(room), sessionOf(session)]);
     socket.to(roomOf(room)).emit('here', page);
     const present = await io

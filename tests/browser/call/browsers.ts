@@ -1,0 +1,18 @@
+import { launchChromium } from '../engine-chromium.ts';
+import { launchFirefox } from '../engine-firefox.ts';
+import type { Engine } from '../engine.ts';
+
+/** Chromium with devices of its own making, which allows them without asking. */
+export const callingChromium = (): Promise<Engine> =>
+  launchChromium('http://localhost/', [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+  ]);
+
+/** Firefox likewise; it tells its address as it is, so that Chromium need not look up a name. */
+export const callingFirefox = (): Promise<Engine> =>
+  launchFirefox('http://localhost/', {
+    'media.navigator.streams.fake': true,
+    'media.navigator.permission.disabled': true,
+    'media.peerconnection.ice.obfuscate_host_addresses': false,
+  });
