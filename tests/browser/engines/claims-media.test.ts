@@ -119,7 +119,7 @@ eachEngine((engine, name) => {
 
   it('absent-codec-untold, last-order-wins, codec-lists-refused, left-out-codec, empty-order-resets: lists of codecs', async () => {
     const refused = 'InvalidModificationError';
-    expect(await attempt('lists')).toEqual({
+    expect(await attempt('codecLists')).toEqual({
       usual: 'VP8',
       absent: ['ok', 'VP8'],
       last: 'AV1',

@@ -98,87 +98,120 @@ const measuredIn = (results: Results, setting: string) => {
 /** A limit of the bit rate counts once congestion control has found its rate. */
 const LONGER = { settleMs: 1000, measureMs: 1000 };
 
+/** What a machine that is busy with other things has spoilt is measured again, twice at most. */
+const MEASURED = { retry: 2 };
+
 if (!recording)
   eachEngine((engine, name) => {
     const isChromium = name === 'chromium';
-    it('low-limit-sends-less, low-limit-is-coarser, limit-told-chromium, limit-told-firefox: bit rate', async () => {
-      const [results, verdict] = await shown(engine(), 'bit-rate');
-      expect(verdict).toEqual({ 'less-sent': 'shown', coarser: 'shown' });
-      expect(measuredIn(results, 'max-100').facts.limitedBy).toBe(isChromium ? 'none' : undefined);
-    });
+    it(
+      'low-limit-sends-less, low-limit-is-coarser, limit-told-chromium, limit-told-firefox: bit rate',
+      MEASURED,
+      async () => {
+        const [results, verdict] = await shown(engine(), 'bit-rate');
+        expect(verdict).toEqual({ 'less-sent': 'shown', coarser: 'shown' });
+        expect(measuredIn(results, 'max-100').facts.limitedBy).toBe(
+          isChromium ? 'none' : undefined,
+        );
+      },
+    );
 
-    it('size-saves-work, size-saves-no-bits: resolution', async () => {
+    it('size-saves-work, size-saves-no-bits: resolution', MEASURED, async () => {
       const [, verdict] = await shown(engine(), 'resolution');
       expect(verdict).toEqual({ faster: 'shown', finer: 'shown', 'not-less': 'shown' });
     });
 
-    it('fewer-frames-finer, fewer-frames-less-work: frame rate', async () => {
+    it('fewer-frames-finer, fewer-frames-less-work: frame rate', MEASURED, async () => {
       const [, verdict] = await shown(engine(), 'frame-rate', LONGER);
       expect(verdict).toEqual({ fewer: 'shown', finer: 'shown', 'less-work': 'shown' });
     });
 
-    it('preference-decides-size, preference-decides-frames: what gives way', async () => {
+    it('preference-decides-size, preference-decides-frames: what gives way', MEASURED, async () => {
       const [, verdict] = await shown(engine(), 'degradation', LONGER);
       expect(verdict).toEqual({ smaller: 'shown', smoother: 'shown' });
     });
 
-    it('hint-decides-chromium, hint-decides-firefox: the size that a page of text is sent in', async () => {
-      const [results, verdict] = await shown(engine(), 'content-hint', LONGER);
-      expect(verdict['larger']).toBe(isChromium ? 'shown' : 'not-shown');
-      expect(measuredIn(results, 'text').facts.size).toBe(isChromium ? '640×360' : '320×180');
-    });
+    it(
+      'hint-decides-chromium, hint-decides-firefox: the size that a page of text is sent in',
+      MEASURED,
+      async () => {
+        const [results, verdict] = await shown(engine(), 'content-hint', LONGER);
+        expect(verdict['larger']).toBe(isChromium ? 'shown' : 'not-shown');
+        expect(measuredIn(results, 'text').facts.size).toBe(isChromium ? '640×360' : '320×180');
+      },
+    );
 
-    it('av1-fewer-bits: AV1 beside VP8', async () => {
+    it('av1-fewer-bits: AV1 beside VP8', MEASURED, async () => {
       const [, verdict] = await shown(engine(), 'codecs', LONGER);
       expect(verdict['fewer-bits-av1']).toBe('shown');
     });
 
-    it('h264-here-chromium, h264-here-firefox: whether H.264 can be sent', async () => {
+    it('h264-here-chromium, h264-here-firefox: whether H.264 can be sent', MEASURED, async () => {
       const { H264 } = await run(engine(), 'codec-work', ['H264'], { settleMs: 0, measureMs: 200 });
       expect(H264?.how).toBe(isChromium ? 'measured' : 'refused');
     });
 
-    it('largest-layer-is-most: simulcast with and without its largest layer', async () => {
-      const [results, verdict] = await shown(engine(), 'simulcast', LONGER);
-      expect(verdict).toEqual({ 'switched-off': 'shown', 'more-work': 'shown' });
-      expect(measuredIn(results, 'three').facts.size).toBe('960×540');
-      expect(measuredIn(results, 'small-ones').facts.size).toBe('480×270');
-    });
+    it(
+      'largest-layer-is-most: simulcast with and without its largest layer',
+      MEASURED,
+      async () => {
+        const [results, verdict] = await shown(engine(), 'simulcast', LONGER);
+        expect(verdict).toEqual({ 'switched-off': 'shown', 'more-work': 'shown' });
+        expect(measuredIn(results, 'three').facts.size).toBe('960×540');
+        expect(measuredIn(results, 'small-ones').facts.size).toBe('480×270');
+      },
+    );
 
-    it('modes-chromium, modes-firefox, layers-are-pictures-chromium: scalability modes', async () => {
-      const [results, verdict] = await shown(engine(), 'svc', LONGER);
-      expect(verdict).toEqual({ 'more-pictures': isChromium ? 'shown' : 'missing' });
-      if (isChromium) expect(measuredIn(results, 'L1T1').facts.mode).toBe('L1T1');
-      else expect(results['L1T1']?.how).toBe('refused');
-    });
+    it(
+      'modes-chromium, modes-firefox, layers-are-pictures-chromium: scalability modes',
+      MEASURED,
+      async () => {
+        const [results, verdict] = await shown(engine(), 'svc', LONGER);
+        expect(verdict).toEqual({ 'more-pictures': isChromium ? 'shown' : 'missing' });
+        if (isChromium) expect(measuredIn(results, 'L1T1').facts.mode).toBe('L1T1');
+        else expect(results['L1T1']?.how).toBe('refused');
+      },
+    );
 
-    it('silence-is-packets, dtx-spares-packets: silence with and without DTX', async () => {
-      const results = await run(engine(), 'audio', ['silence', 'silence-dtx']);
-      expect(verdicts('audio', results)).toMatchObject({ dtx: 'shown' });
-      const packets = measuredIn(results, 'silence').values.packetRate?.value;
-      expect(packets).toBeGreaterThan(40);
-      expect(packets).toBeLessThan(60);
-    });
+    it(
+      'silence-is-packets, dtx-spares-packets: silence with and without DTX',
+      MEASURED,
+      async () => {
+        const results = await run(engine(), 'audio', ['silence', 'silence-dtx']);
+        expect(verdicts('audio', results)).toMatchObject({ dtx: 'shown' });
+        const packets = measuredIn(results, 'silence').values.packetRate?.value;
+        expect(packets).toBeGreaterThan(40);
+        expect(packets).toBeLessThan(60);
+      },
+    );
 
-    it('carries data through every setting of the channels', async () => {
+    it('carries data through every setting of the channels', MEASURED, async () => {
       const all = EXPERIMENTS.channels.settings.map((setting) => setting.id);
       const results = await run(engine(), 'channels', all, { settleMs: 0, measureMs: 300 });
       for (const setting of all)
         expect(measuredIn(results, setting).values.throughput?.value, setting).toBeGreaterThan(0);
     });
 
-    it('queue-is-latency, own-channel-passes: a small message beside a file', async () => {
-      const [, verdict] = await shown(engine(), 'channel-queue');
-      expect(verdict).toEqual({ behind: 'shown', own: 'shown' });
-    });
+    it(
+      'queue-is-latency, own-channel-passes: a small message beside a file',
+      MEASURED,
+      async () => {
+        const [, verdict] = await shown(engine(), 'channel-queue');
+        expect(verdict).toEqual({ behind: 'shown', own: 'shown' });
+      },
+    );
 
-    it('waiting-costs-chromium: candidates one by one, and all of them at once', async () => {
-      const [, verdict] = await shown(engine(), 'start');
-      expect(verdict['fewer']).toBe('shown');
-      if (isChromium) expect(verdict['waits']).toBe('shown');
-    });
+    it(
+      'waiting-costs-chromium: candidates one by one, and all of them at once',
+      MEASURED,
+      async () => {
+        const [, verdict] = await shown(engine(), 'start');
+        expect(verdict['fewer']).toBe('shown');
+        if (isChromium) expect(verdict['waits']).toBe('shown');
+      },
+    );
 
-    it('stats-repeat-chromium, stats-new-firefox: asking often', async () => {
+    it('stats-repeat-chromium, stats-new-firefox: asking often', MEASURED, async () => {
       const [, verdict] = await shown(engine(), 'stats-cost');
       expect(verdict['repeats']).toBe(isChromium ? 'shown' : 'not-shown');
     });
