@@ -25,7 +25,7 @@ export const WIRE = {
     spec: 'setLocalDescription',
     more: {
       ko: '협상이 끝나면 양쪽 `signalingState`가 모두 `stable`이에요. 그렇다고 연결된 것은 아니고, 경로를 찾는 ICE는 그때부터 한창이에요.',
-      en: 'When it is over, `signalingState` is `stable` on both sides. That is not yet a connection: ICE is only then looking for a route.',
+      en: 'When it is over, `signalingState` is `stable` on both sides. That is not yet a connection: ICE may still be looking for a route.',
     },
     forms: { ko: ['협상'], en: ['negotiation', 'negotiate'] },
     see: ['offer', 'answer', 'renegotiation', 'signaling-state'],

@@ -84,8 +84,8 @@ export const performanceEn: PerformanceWords = {
       what: 'A restless picture, 640 × 360, never more than 250 kbit/s. Only scaleResolutionDownBy changes.',
       settings: {
         'scale-1': 'as it is',
-        'scale-2': 'half the sides',
-        'scale-4': 'a quarter of the sides',
+        'scale-2': 'half the width and height',
+        'scale-4': 'a quarter of the width and height',
       },
       findings: {
         faster: 'A smaller frame is encoded faster.',
