@@ -25,7 +25,7 @@ export const API = {
     spec: 'signaling',
     more: {
       ko: '값은 여섯 가지이고, 바꾸는 것은 `setLocalDescription()`, `setRemoteDescription()`, `close()`뿐이에요. 연결됐는지와는 상관이 없어요.',
-      en: 'It has six values, and nothing but `setLocalDescription()`, `setRemoteDescription()` and `close()` changes it. It says nothing of being connected.',
+      en: 'It has six values, and nothing but `setLocalDescription()`, `setRemoteDescription()` and `close()` changes it. It does not say whether the peers are connected.',
     },
     forms: { ko: ['`signalingState`'], en: ['`signalingState`'] },
     see: ['negotiation', 'rollback', 'connection-state'],

@@ -65,7 +65,7 @@ export const STATES = {
     spec: 'dataChannels',
     more: {
       ko: '메시지 경계를 지키고, 채널마다 순서와 재전송 정책을 달리할 수 있다는 점이 TCP와 달라요. 한 번에 보낼 수 있는 크기는 `pc.sctp.maxMessageSize`가 알려 줘요.',
-      en: 'Other than TCP it keeps the bounds of messages, and lets each channel choose its order and its retransmissions. How much one message may hold is said by `pc.sctp.maxMessageSize`.',
+      en: 'Unlike TCP, it keeps the bounds of messages, and lets each channel choose its order and its retransmissions. How much one message may hold is said by `pc.sctp.maxMessageSize`.',
     },
     see: ['data-channel', 'sctp-transport', 'dtls'],
   },

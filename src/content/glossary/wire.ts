@@ -67,7 +67,7 @@ export const WIRE = {
     spec: 'certificates',
     more: {
       ko: '웹사이트의 인증서와 달리 어느 기관도 보증하지 않고, SDP의 핑거프린트로만 확인해요. `generateCertificate()`로 만들어 여러 연결에 쓸 수도 있어요.',
-      en: 'Other than that of a website it is vouched for by no authority, only by the fingerprint in the SDP. `generateCertificate()` makes one that several connections can share.',
+      en: 'Unlike that of a website, it is vouched for by no authority, only by the fingerprint in the SDP. `generateCertificate()` makes one that several connections can share.',
     },
     forms: { ko: ['인증서'], en: ['certificate'] },
     see: ['dtls', 'fingerprint'],
