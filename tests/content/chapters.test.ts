@@ -57,6 +57,15 @@ describe('chapters', () => {
     it.each([
       ['ko', ko],
       ['en', en],
+    ])('has a description that link previews and search engines show whole in %s', (_, text) => {
+      const [, description = ''] = /^description: (.*)$/m.exec(text) ?? [];
+      expect(description.length).toBeGreaterThanOrEqual(40);
+      expect(description.length).toBeLessThanOrEqual(200);
+    });
+
+    it.each([
+      ['ko', ko],
+      ['en', en],
     ])('gives every heading an id and holds nothing but words in %s', (_, text) => {
       expect(all(text, /^(#{2,3} .+)$/gm)).toHaveLength(known.headings(text).length);
       expect(text).not.toMatch(/^(import|export) /m);
