@@ -57,9 +57,10 @@ export function receive(socket: CallSocket, house: House): void {
     isJoining = true;
     const { session, page } = wanted;
     const taken = await seats.take(room, session, house.now() + patienceMs);
-    if (taken !== 'seated') {
+    // Who has gone meanwhile keeps the seat for a while, as everybody does, but is in no room.
+    if (taken !== 'seated' || !socket.connected) {
       isJoining = false;
-      return { ok: false, why: taken };
+      return { ok: false, why: taken === 'seated' ? 'not-joined' : taken };
     }
     // The same person by another socket: a tab that was duplicated, or one whose end was not noticed.
     const others = io.in(sessionOf(session));
@@ -78,6 +79,12 @@ export function receive(socket: CallSocket, house: House): void {
     return { ok: true, ...(other !== undefined && { other }) };
   }
 
+  // Every message counts, the unknown ones too.
+  socket.use((_, next) => {
+    if (messages.take()) next();
+    else refuse('too-fast');
+  });
+
   socket.on('join', (ask: unknown, reply: unknown) => {
     const answer = (joined: Joined): void => {
       if (!joined.ok) refusals += 1;
@@ -92,7 +99,6 @@ export function receive(socket: CallSocket, house: House): void {
 
   socket.on('talk', (value: unknown) => {
     const { room, page } = socket.data;
-    if (!messages.take()) return refuse('too-fast');
     if (room === undefined || page === undefined) return refuse('not-joined');
     const sent = readSent(value);
     if (sent === undefined) return refuse('bad-message');
