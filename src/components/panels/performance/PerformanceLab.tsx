@@ -92,6 +92,14 @@ export function PerformanceLab({ size, only, words: { performance: words } }: Pr
 
   return (
     <div class={styles['lab']} data-lab="performance" data-size={size} data-status={status}>
+      {/* Where links to an experiment lead, whichever is chosen. */}
+      {isPage && (
+        <div class={styles['anchors']}>
+          {EXPERIMENT_IDS.map((one) => (
+            <span key={one} id={one} />
+          ))}
+        </div>
+      )}
       {single === undefined && (
         <label class={styles['choose']}>
           {words.choose}
