@@ -21,7 +21,7 @@ for (const locale of ['ko', 'en'] as const) {
     }) => {
       await page.goto(`/${locale}/`);
       const list = page.locator('main ol').last();
-      await expect(list.getByRole('listitem')).toHaveCount(10);
+      await expect(list.getByRole('listitem')).toHaveCount(13);
       for (const link of await list.getByRole('link').all()) {
         const href = await link.getAttribute('href');
         expect((await page.request.get(href ?? '')).status()).toBe(200);

@@ -175,6 +175,7 @@ export function Recovery({ words }: Props) {
           <label class={styles['engine']}>
             {words.engine}{' '}
             <select
+              class={controls['select']}
               value={engine}
               onChange={(event) => {
                 setEngine(event.currentTarget.value === 'firefox' ? 'firefox' : 'chromium');

@@ -176,9 +176,9 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
           </p>
         </header>
 
-        <section class={styles['part']} aria-label={faults.step.break}>
+        <section class={styles['part']} aria-labelledby={`${heading}-break ${heading}`}>
           <Part class={styles['title']}>
-            <span>{faults.step.break}</span>
+            <span id={`${heading}-break`}>{faults.step.break}</span>
             <Duration phase={info.fault} engine={engine} words={faults.takes} />
           </Part>
           <div class={styles['columns']}>
@@ -252,13 +252,20 @@ export function FaultDetail({ id, words, size, engine, next }: Props) {
           ))}
         </section>
 
-        <section class={styles['part']} aria-label={faults.step.why}>
-          <Why id={id} text={text} words={faults} isOpen={hasSeen} title={Part} />
+        <section class={styles['part']} aria-labelledby={`${heading}-why ${heading}`}>
+          <Why
+            id={id}
+            text={text}
+            words={faults}
+            isOpen={hasSeen}
+            title={Part}
+            titleId={`${heading}-why`}
+          />
         </section>
 
-        <section class={styles['part']} aria-label={faults.step.cure}>
+        <section class={styles['part']} aria-labelledby={`${heading}-cure ${heading}`}>
           <Part class={styles['title']}>
-            <span>{faults.step.cure}</span>
+            <span id={`${heading}-cure`}>{faults.step.cure}</span>
             <Duration phase={info.cure} engine={engine} words={faults.takes} />
             <span class={styles['how']}>
               {info.cure.how === 'goes-on' ? faults.cure.goesOn : faults.cure.afresh}

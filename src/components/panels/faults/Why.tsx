@@ -13,10 +13,12 @@ interface Props {
   readonly isOpen: boolean;
   /** Its heading. */
   readonly title: 'h3' | 'h4';
+  /** By which its section is named. */
+  readonly titleId: string;
 }
 
 /** The cause of a fault, what the engines do otherwise, and where the specification says so. */
-export function Why({ id, text, words, isOpen, title: Title }: Props) {
+export function Why({ id, text, words, isOpen, title: Title, titleId }: Props) {
   const { why } = words;
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Why({ id, text, words, isOpen, title: Title }: Props) {
   return (
     <details ref={box} class={styles['why']} data-why="">
       <summary>
-        <Title>{words.step.why}</Title>
+        <Title id={titleId}>{words.step.why}</Title>
         {!isOpen && <span class={styles['hint']}>{why.first}</span>}
       </summary>
       <div class={styles['reasons']}>

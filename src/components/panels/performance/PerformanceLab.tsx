@@ -104,6 +104,7 @@ export function PerformanceLab({ size, only, words: { performance: words } }: Pr
         <label class={styles['choose']}>
           {words.choose}
           <select
+            class={controls['select']}
             value={experiment}
             onChange={(event) => {
               const chosen = experimentOf(event.currentTarget.value);
