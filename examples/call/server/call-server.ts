@@ -89,12 +89,12 @@ export async function startCallServer(options: Options = {}): Promise<Running> {
     });
   });
 
-  // Who is there keeps the seat.
+  // Who is there keeps the seat, and gets it again from a Redis that has forgotten everything.
   const keeping = setInterval(() => {
     for (const { data } of io.sockets.sockets.values()) {
       const { room, session } = data;
       if (room === undefined || session === undefined) continue;
-      seats.keep(room, session, now() + patienceMs).catch(() => {
+      seats.take(room, session, now() + patienceMs).catch(() => {
         // Next time.
       });
     }

@@ -20,12 +20,17 @@ export async function connectRedis(
   url: string,
   now: () => number,
 ): Promise<Shared> {
-  const publisher = createClient({ url });
+  // What is said while Redis is away is lost, not kept: the memory of a server is not for that.
+  const publisher = createClient({ url, disableOfflineQueue: true });
   const subscriber = publisher.duplicate();
-  for (const client of [publisher, subscriber]) {
-    // It connects again by itself. Without a listener, the first lost connection would end the process.
-    client.on('error', (error: Error) => console.error(`Redis: ${error.message}`));
-  }
+  const complain = (error: Error): void => console.error(`Redis: ${error.message}`);
+  // They connect again by themselves. Without a listener, the first lost connection would end the process,
+  for (const client of [publisher, subscriber]) client.on('error', complain);
+  // and so would a message that is lost, as the adapter does not look at what becomes of it.
+  const publish = publisher.publish.bind(publisher);
+  const value = (channel: string, message: string | Buffer): Promise<unknown> =>
+    publish(channel, message).catch(complain);
+  Object.defineProperty(publisher, 'publish', { value });
   await Promise.all([publisher.connect(), subscriber.connect()]);
   io.adapter(createAdapter(publisher, subscriber, { key: 'call', requestsTimeout: 2_000 }));
   return {

@@ -63,7 +63,8 @@ export function receive(socket: CallSocket, house: House): void {
       return { ok: false, why: taken === 'seated' ? 'not-joined' : taken };
     }
     // The same person by another socket: a tab that was duplicated, or one whose end was not noticed.
-    const others = io.in(sessionOf(session));
+    // Said with a name, as several servers hear it when this socket may be in that room already.
+    const others = io.in(sessionOf(session)).except(socket.id);
     others.emit('refused', 'taken-over');
     others.disconnectSockets(true);
     Object.assign(socket.data, { room, session, page });
