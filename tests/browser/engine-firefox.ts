@@ -30,6 +30,10 @@ const quietPrefs = {
   'toolkit.telemetry.unified': false,
 };
 
+// Vitest tells a process to end, and half a second later kills it: no time for a browser to take its leave. The driver kills
+// it when the process exits.
+process.once('SIGTERM', () => process.exit());
+
 /** Starts a stock Firefox, headless, over WebDriver BiDi, with further preferences. `siteUrl` is where paths are opened. */
 export async function launchFirefox(
   siteUrl: string,
@@ -41,6 +45,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    handleSIGTERM: false,
     extraPrefsFirefox: { ...quietPrefs, ...extraPrefs },
   });
   const version = (await browser.version()).replace(/^firefox\//i, '');

@@ -97,26 +97,42 @@ export const engines: readonly {
   ] as const
 ).filter(({ name }) => (process.env['PCSCOPE_ENGINES'] ?? name).split(',').includes(name));
 
+/** The browsers of this process: a browser takes longer to start than most files of tests take. */
+const running = new Map<EngineName, Promise<Engine>>();
+
 /**
- * Defines the same tests for every engine, each with one running browser.
+ * Defines the same tests for every engine, each in a running browser. It is the same one for all files of a process; what a
+ * file has opened there is closed at its end.
  * @example eachEngine((engine) => { it('…', async () => { const tab = await engine().open('/en/'); }); });
  */
 export function eachEngine(define: (engine: () => Engine, name: EngineName) => void): void {
   describe.each(engines)('$name', ({ name, launch }) => {
-    let running: Engine | undefined;
+    const open = new Set<Tab>();
+    let engine: Engine | undefined;
     beforeAll(async () => {
-      running = await launch();
+      const launched = running.get(name) ?? launch();
+      running.set(name, launched);
+      const shared = await launched;
+      engine = {
+        ...shared,
+        open: async (...how) => {
+          const tab = await shared.open(...how);
+          open.add(tab);
+          return tab;
+        },
+      };
     });
     afterAll(async () => {
-      await running?.close();
+      // Most are closed already.
+      await Promise.all([...open].map((tab) => tab.close().catch(() => undefined)));
     });
     // The report of the tests says in which browser each was passed: `scripts/test/claims-record.mjs` reads it.
     beforeEach(({ task }) => {
-      if (running) task.meta.browser = { name, version: running.version };
+      if (engine) task.meta.browser = { name, version: engine.version };
     });
     define(() => {
-      if (!running) throw new Error('The browser is running only inside of tests and hooks.');
-      return running;
+      if (!engine) throw new Error('The browser is running only inside of tests and hooks.');
+      return engine;
     }, name);
   });
 }
