@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { violations } from '../axe.ts';
 import { pageBudget, pageBytes } from '../../../scripts/site/budgets.mjs';
 import { builtPages, withoutLanguage } from './built-pages.ts';
 import { layoutShift, wakeEverything, watchLayoutShifts } from './layout-shift.ts';
@@ -11,13 +11,6 @@ import { weigh } from './weigh.ts';
 
 // A chapter has a dozen samples, and axe looks at every one of them.
 test.setTimeout(180_000);
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-  );
-}
 
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

@@ -23,7 +23,7 @@ export async function wakeEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const { scrollHeight } = document.documentElement;
-    for (let y = 0; y < scrollHeight; y += innerHeight / 2) {
+    for (let y = 0; y < scrollHeight; y += innerHeight) {
       scrollTo(0, y);
       await frame();
       await frame();

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 // axe.spec.ts looks at every page as it comes; here is what opens, and the way through by keyboard.
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-  );
-}
 
 for (const locale of ['ko', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -1,7 +1,8 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 const LAB = '[data-lab="configuration"]';
 
@@ -97,8 +98,7 @@ test('works by keyboard at 360 px: a refusal, a pair, a comparison, a change whi
 
   // Nothing needs to be scrolled sideways, axe has nothing to say, and nobody else was asked.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const { violations } = await new AxeBuilder({ page }).include(LAB).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
+  expect(await violations(page, LAB)).toEqual([]);
   expect(new Set(asked)).toEqual(new Set([new URL(page.url()).origin]));
 
   // The past is shown as it was: before the answer, no connection.

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 const LAB = '[data-lab="data"]';
 
@@ -57,8 +58,7 @@ test('works by keyboard at 360 px: a channel, a refusal, a message, a file, a lo
 
   // Nothing needs to be scrolled sideways, and axe has nothing to say.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const { violations } = await new AxeBuilder({ page }).include(LAB).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
+  expect(await violations(page, LAB)).toEqual([]);
 
   // The past is shown as it was: before the loop, no loop.
   await lab.locator('[data-scope]').focus();

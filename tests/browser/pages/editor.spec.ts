@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { violations } from '../axe.ts';
 import { globalsKo } from '../../../src/content/ui/globals.ko.ts';
 import type { kit as Kit } from '../../fixtures/pages/editor.ts';
 
@@ -46,13 +46,6 @@ async function edit(page: Page, text = TEXT, id = 'a/main.ts'): Promise<string> 
 const textOf = (page: Page, id = 'a/main.ts') =>
   page.evaluate((file) => kit.editor.textOf(file), id);
 const line = (page: Page, text: string) => page.locator('.view-line', { hasText: text });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).include('[data-editor]').analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-  );
-}
 
 test('nothing of the editor is fetched before somebody edits, nor the types before the caret is there', async ({
   page,
@@ -265,7 +258,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await edit(page);
     await expect(page.locator('.squiggly-error')).toHaveCount(1, { timeout: 20_000 });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[data-editor]')).toEqual([]);
     const ground = (): Promise<string> =>
       page
         .locator('.monaco-editor-background')
@@ -319,12 +312,12 @@ test.describe('on a touch screen', () => {
     });
     await expect(page.locator('[data-mark~="cause"]')).toHaveText('f({');
     await expect(page.getByRole('listitem')).toHaveText('3번째 줄: f is not defined');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[data-editor]')).toEqual([]);
     await page.evaluate(() => {
       kit.editor.compare('a/main.ts', 'f({})\n');
     });
     await expect(page.locator('[data-kind="removed"]')).toContainText('f({})');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '[data-editor]')).toEqual([]);
   });
 
   test('lines stand behind the text that they number, however they are broken', async ({

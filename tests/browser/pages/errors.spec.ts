@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 const LAB = '[data-lab="errors"]';
 
@@ -22,8 +23,7 @@ test('a pasted message leads to its error, which is made and mended here', async
   await entry.locator('[data-run="cure"]').click();
   await expect(entry.locator('[data-half="cure"] [data-how="values"]')).toBeVisible();
   await expect(entry.locator('[data-recorded]')).toHaveCount(2);
-  const { violations } = await new AxeBuilder({ page }).include(LAB).analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, LAB)).toEqual([]);
 
   await lab.locator('input[type="search"]').fill('nothing of the kind');
   await expect(lab.locator('[data-found="0"]')).toBeVisible();
@@ -68,6 +68,5 @@ test('recoveries are compared on real connections, and watching can be stopped',
     'data-recovered',
     'yes',
   );
-  const { violations } = await new AxeBuilder({ page }).include('[data-recovery]').analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, '[data-recovery]')).toEqual([]);
 });

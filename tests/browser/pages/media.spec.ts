@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 /** Every track that the page has opened or cloned, so that one that is left on is found. */
 async function watchTracks(page: Page): Promise<void> {
@@ -54,8 +55,7 @@ test('the lab works by keyboard at 360 px, and leaves no capture on', async ({ p
   await expect(row('B')).toHaveCount(0);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wider).toBeLessThanOrEqual(360);
-  const { violations } = await new AxeBuilder({ page }).include('[data-lab="media"]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page, '[data-lab="media"]')).toEqual([]);
 
   expect(await live(page)).toBeGreaterThan(0);
   await lab.locator('[data-stop]').focus();

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 const panel = (page: Page): Locator => page.locator('[data-by-hand]');
 
@@ -29,10 +30,7 @@ test('connects a second device by a link there and a photo of a code back', asyn
   await expect(panel(other)).toHaveAttribute('data-phase', 'connecting');
   expect(new URL(other.url()).hash).toBe('');
   const code = panel(other).locator('[data-qr]');
-  const { violations } = await new AxeBuilder({ page: other }).include('[data-by-hand]').analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join()}`),
-  ).toEqual([]);
+  expect(await violations(other, '[data-by-hand]')).toEqual([]);
   expect(
     await other.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
     'nothing is wider than the screen',

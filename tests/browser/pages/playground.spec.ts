@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
+import { violations } from '../axe.ts';
 import { writeShare, type SharedCode } from '../../../src/lib/share/index.ts';
 
 type Locale = 'en' | 'ko';
@@ -313,11 +313,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await root.locator('[data-share]').click();
     await root.locator('[data-channel] summary').click();
     await root.locator('[data-needs]').selectOption('fresh');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-    );
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 

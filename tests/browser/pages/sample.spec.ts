@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 /** The chapters of the samples that are used here. */
 const CHAPTERS = { 'minimal-pair': 'introduction', 'perfect-negotiation': 'events' } as const;
@@ -231,13 +232,7 @@ for (const [colorScheme, width] of [
     await toEnd(card);
     if (isOpen) await card.locator('[data-expand]').click();
     await expect(card.locator('figure[data-machine="connection"]')).toHaveCount(isOpen ? 2 : 0);
-    const { violations } = await new AxeBuilder({ page })
-      .include('[data-sample="perfect-negotiation"]')
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-    );
-    expect(found).toEqual([]);
+    expect(await violations(page, '[data-sample="perfect-negotiation"]')).toEqual([]);
     const sticksOut = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-// axe.spec.ts looks at pages as they come; here are the panels when they are awake and have run.
+import { violations } from '../axe.ts';
 
-async function violations(page: Page, within: string): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).include(within).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-  );
-}
+// axe.spec.ts looks at pages as they come; here are the panels when they are awake and have run.
 
 async function playedAt(page: Page, within: string): Promise<void> {
   const scope = page.locator(`${within} [data-scope]`);

@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).include('[data-lab="sdp"]').analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-  );
-}
+import { violations } from '../axe.ts';
 
 /** Nothing is wider than the page. */
 const isWithin = (page: Page): Promise<boolean> =>
@@ -53,7 +47,7 @@ test('a real pair: every line is explained by keyboard, offer beside answer, at 
     comparison.locator('[data-section="1"] [data-kind="setup"][data-status="changed"]'),
   ).toContainText('a=setup:active');
   expect(await isWithin(page)).toBe(true);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, '[data-lab="sdp"]')).toEqual([]);
 });
 
 test('an SDP of one’s own: its mistakes by line, and what the browser says', async ({ page }) => {

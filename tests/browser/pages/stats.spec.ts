@@ -1,6 +1,7 @@
 /** The statistics lab as a reader uses it: by keyboard, on a phone, and under the pages' strict policy. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 test('is measured and read by keyboard on a phone', async ({ page }) => {
   const blocked: string[] = [];
@@ -80,7 +81,6 @@ test('is measured and read by keyboard on a phone', async ({ page }) => {
   // What fades in has not its full contrast yet.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(lab).toHaveAttribute('data-status', 'ended');
-  const { violations } = await new AxeBuilder({ page }).include('[data-lab="stats"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violations(page, '[data-lab="stats"]')).toEqual([]);
   expect(blocked).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+
+import { violations } from '../axe.ts';
 
 const lab = (page: Page): Locator => page.locator('[data-lab="tabs"]');
 
@@ -79,12 +80,8 @@ test('a window that is closed starts the clock; a third tab is told that the roo
   const clock = page.locator('[data-loss]');
   await expect(clock).toBeVisible();
   // The pictures of a scope have their own test: axe takes seconds for each.
-  const { violations } = await new AxeBuilder({ page })
-    .include('[data-lab="tabs"]')
-    .exclude('figure[data-machine]')
-    .exclude('[role="tabpanel"]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const pictures = ['figure[data-machine]', '[role="tabpanel"]'];
+  expect(await violations(page, '[data-lab="tabs"]', pictures)).toEqual([]);
   await expect(clock.locator('[data-sign="disconnected"]')).toHaveAttribute('data-seen', /\d/, {
     timeout: 20_000,
   });
