@@ -24,9 +24,13 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(store.dropOld().then(() => worker.clients.claim()));
 });
 
-// A page asks for the rest when it has nothing better to do.
+let filling: Promise<void> | undefined;
+
+// A page asks for the rest when it has nothing better to do; several pages may ask at once.
 worker.addEventListener('message', (event) => {
-  if (event.data === 'fill') event.waitUntil(store.fillLater());
+  if (event.data !== 'fill') return;
+  filling ??= store.fillLater().finally(() => (filling = undefined));
+  event.waitUntil(filling);
 });
 
 worker.addEventListener('fetch', (event) => {

@@ -67,7 +67,7 @@ export const DEBUGGING = {
     spec: 'receivedRtp',
     more: {
       ko: '통계의 `packetsLost`는 처음부터의 누적이고, 중복된 패킷 때문에 음수가 될 수도 있어요. 지금을 알려면 두 보고서의 차이를 비율로 바꾸세요. 2%까지는 대개 티가 나지 않아요.',
-      en: 'In statistics, `packetsLost` is a total since the beginning, and duplicates can even make it negative. For the present, turn the difference of two reports into a share. Up to 2 % is mostly unnoticed.',
+      en: 'In statistics, `packetsLost` is a total since the beginning, and duplicates can even make it negative. For the present, turn the difference of two reports into a share. Up to 2% is mostly unnoticed.',
     },
     forms: { ko: ['패킷 손실', '손실률'], en: ['packet loss'] },
     see: ['inbound-rtp', 'jitter'],

@@ -33,7 +33,7 @@ export const statsGroupsEn: StatsGroupsWords = {
     since: (time) => `since ${time}`,
     none: 'No report has told anything yet that a rule could look at.',
     sources: {
-      gcc: '2 % and 10 % loss are where the published draft of Google Congestion Control stops raising the rate and begins to lower it. Today’s browsers may use other values.',
+      gcc: '2% and 10% loss are where the published draft of Google Congestion Control stops raising the rate and begins to lower it. Today’s browsers may use other values.',
       g114: '300 and 800 ms there and back are the 150 and 400 ms one way of ITU-T G.114.',
       ours: 'Thresholds for jitter, freezes and frames are our choice.',
     },
