@@ -52,6 +52,7 @@ export default defineConfig({
           include: ['tests/browser/call/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -22,8 +22,29 @@ function newSender(): { sender: RTCRtpSender; tracks: (MediaStreamTrack | null)[
   return { sender: { replaceTrack } as never, tracks };
 }
 
+it('tells what others have ended, but not what it has closed itself', async () => {
+  const lost: string[] = [];
+  const media = ownMedia(
+    () => undefined,
+    (kind) => lost.push(kind),
+  );
+  const [microphone, first, second] = [newTrack(), newTrack(), newTrack()];
+  await media.setMicrophone(microphone);
+  await media.setCamera(first);
+  await media.setCamera(second);
+  first.dispatchEvent(new Event('ended'));
+  expect(lost).toEqual([]);
+  expect(media.shown).toEqual({ microphone: true, picture: 'camera' });
+  microphone.dispatchEvent(new Event('ended'));
+  expect(lost).toEqual(['audio']);
+  expect(media.shown.microphone).toBe(false);
+});
+
 it('shows the screen in place of the camera, and the camera again when the browser ends the screen', async () => {
-  const media = ownMedia(() => undefined);
+  const media = ownMedia(
+    () => undefined,
+    () => undefined,
+  );
   const { sender: audio } = newSender();
   const { sender: video, tracks } = newSender();
   await media.sendThrough(audio, video);
@@ -38,7 +59,10 @@ it('shows the screen in place of the camera, and the camera again when the brows
 });
 
 it('closes the device of a track that another one replaces', async () => {
-  const media = ownMedia(() => undefined);
+  const media = ownMedia(
+    () => undefined,
+    () => undefined,
+  );
   const [first, second] = [newTrack(), newTrack()];
   await media.setCamera(first);
   await media.setCamera(second);
@@ -49,7 +73,10 @@ it('closes the device of a track that another one replaces', async () => {
 });
 
 it('stays silent with another microphone', async () => {
-  const media = ownMedia(() => undefined);
+  const media = ownMedia(
+    () => undefined,
+    () => undefined,
+  );
   media.setSilent(true);
   const microphone = newTrack();
   await media.setMicrophone(microphone);

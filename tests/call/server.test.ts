@@ -118,6 +118,20 @@ describe('a room', () => {
     expect(await b.join('elsewhere')).toEqual({ ok: true });
   });
 
+  it('lets who is in come in anew, with another page, without a word of leaving', async () => {
+    const [a, b] = await two();
+    const page = newId();
+    const answer = await b.socket.emitWithAck('join', { room: 'room', session: b.session, page });
+    expect(answer).toEqual({ ok: true, other: a.page });
+    b.tell(a.page, HELLO);
+    expect(await a.next('talk')).toMatchObject({ from: page, talk: HELLO });
+    expect(a.heard.filter(([kind]) => kind !== 'talk')).toEqual([
+      ['here', b.page],
+      ['here', page],
+    ]);
+    expect(await b.join('elsewhere')).toEqual({ ok: false, why: 'bad-message' });
+  });
+
   it('is taken over by the same person in another tab', async () => {
     const [a, b] = await two();
     const tab = await visit(server.url, { session: b.session });

@@ -1,8 +1,11 @@
 import type { Talk } from '../protocol.ts';
 import { AT_FIRST, type Facts } from './facts.ts';
-import { ownMedia, type OwnMedia } from './media.ts';
+import { ownMedia, type Kind, type OwnMedia } from './media.ts';
 import { openPair, type Pair } from './pair.ts';
 import { openSignaling } from './signaling.ts';
+
+/** How long to wait before what failed from the start is tried again, in ms. */
+const AGAIN_MS = 2_000;
 
 /** A call of this page: at most one connection at a time. */
 export interface Call {
@@ -17,9 +20,14 @@ export interface Call {
 /**
  * Brings signaling, connection and media together.
  * @param changed is told whenever `facts`, `stream` or the media may be others
+ * @param lost is told of a device that others have ended: by a cable, a permission, the browser’s own button
  * @param storage of this tab
  */
-export function createCall(changed: () => void, storage: Storage): Call {
+export function createCall(
+  changed: () => void,
+  lost: (kind: Kind) => void,
+  storage: Storage,
+): Call {
   let facts: Facts = AT_FIRST;
   let pair: Pair | undefined;
 
@@ -39,7 +47,7 @@ export function createCall(changed: () => void, storage: Storage): Call {
     // `enabled`, `mute` and an empty sender are not told by the connection.
     const isNew = before.microphone !== mine.microphone || before.picture !== mine.picture;
     if (isNew) tell({ kind: 'media', ...mine });
-  });
+  }, lost);
 
   /** Ends the connection to a page view that will not come back. */
   function part(): void {
@@ -48,10 +56,21 @@ export function createCall(changed: () => void, storage: Storage): Call {
     know({ other: undefined, connection: undefined, theirs: AT_FIRST.theirs });
   }
 
+  /** Puts a new connection in the place of one that will not work any more: both sides begin as after a reload. */
+  function replace(dead: Pair, why: unknown): void {
+    if (pair !== dead) return;
+    console.warn('The connection is replaced.', why);
+    dead.close();
+    pair = undefined;
+    know({ connection: 'failed' });
+    // What has never worked may fail again at once: that must not become a loop.
+    signaling.renew(dead.hasWorked ? 0 : AGAIN_MS);
+  }
+
   function meet(page: string): void {
-    if (facts.other?.page === page) {
+    if (pair && facts.other?.page === page) {
       know({ other: { page, present: true }, warning: undefined });
-      pair?.negotiation.resume();
+      pair.negotiation.resume();
     } else {
       // A new page view knows nothing of the old connection, so neither does this side.
       part();
@@ -60,10 +79,11 @@ export function createCall(changed: () => void, storage: Storage): Call {
         page: signaling.page,
         other: page,
         media,
-        tell,
+        tell: (talk) => signaling.tell(page, talk),
         changed: () => {
           if (pair === opened) know({ connection: opened.pc.connectionState });
         },
+        giveUp: (why) => replace(opened, why),
       });
       pair = opened;
       know({ connection: opened.pc.connectionState });
@@ -95,7 +115,7 @@ export function createCall(changed: () => void, storage: Storage): Call {
       },
       talk(from, talk) {
         // The word that it is here may come later than the first that it says.
-        if (facts.other?.page !== from || !facts.other.present) meet(from);
+        if (!pair || facts.other?.page !== from || !facts.other.present) meet(from);
         if (talk.kind === 'media') {
           know({ theirs: { microphone: talk.microphone, picture: talk.picture } });
         } else pair?.negotiation.receive(talk);

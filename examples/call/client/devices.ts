@@ -5,8 +5,8 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Why there is no track; there is a sentence for each. */
-export type DeviceProblem = 'refused' | 'missing' | 'busy' | 'insecure' | 'unknown';
+/** Why there is no track, or no more; there is a sentence for each. */
+export type DeviceProblem = 'refused' | 'missing' | 'busy' | 'insecure' | 'lost' | 'unknown';
 
 /** What came of asking for a device. */
 export type Opened =

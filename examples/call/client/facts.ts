@@ -4,7 +4,7 @@ import type { Picture, Refusal } from '../protocol.ts';
 export interface Facts {
   /** Whether this side has a seat, or has asked for one. */
   readonly seat: 'none' | 'asked' | 'taken';
-  /** Whether the server can be reached. */
+  /** Whether the server can be reached; so it is until the contrary shows. */
   readonly server: boolean;
   /** The other side, if it has been heard of. `present`: the server reaches it. */
   readonly other?: { readonly page: string; readonly present: boolean } | undefined;
@@ -44,7 +44,7 @@ const NOTHING: Shown = { microphone: false, picture: 'none' };
 /** Before anything has happened. */
 export const AT_FIRST: Facts = {
   seat: 'none',
-  server: false,
+  server: true,
   mine: NOTHING,
   theirs: NOTHING,
 };

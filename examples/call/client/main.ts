@@ -1,10 +1,9 @@
 import { createCall } from './call.ts';
 import { chosen, fillChoices } from './choices.ts';
 import { openDevice, openScreen, type DeviceProblem, type Opened } from './devices.ts';
+import type { Kind } from './media.ts';
 import { draw, element, speak } from './screen.ts';
 import { WORDS, type Language } from './words.ts';
-
-type Kind = 'audio' | 'video' | 'screen';
 
 let language: Language = (localStorage.getItem('language') ?? navigator.language).startsWith('ko')
   ? 'ko'
@@ -12,7 +11,14 @@ let language: Language = (localStorage.getItem('language') ?? navigator.language
 /** What is wrong with a device, until it is asked for again. */
 const problems = new Map<Kind, DeviceProblem>();
 
-const call = createCall(show, sessionStorage);
+const call = createCall(
+  show,
+  (kind) => {
+    problems.set(kind, 'lost');
+    show();
+  },
+  sessionStorage,
+);
 const mine = element<HTMLVideoElement>('mine');
 const theirs = element<HTMLVideoElement>('theirs');
 
@@ -88,7 +94,8 @@ async function enter(room: string): Promise<void> {
   call.join(room);
   call.media.setSilent(isOff('microphone'));
   await useMicrophone();
-  if (!isOff('camera')) await useCamera();
+  // No other question to a person who has been turned away, or has left, over the first.
+  if (call.facts.seat !== 'none' && !isOff('camera')) await useCamera();
 }
 
 element('entry').addEventListener('submit', (event) => {
@@ -118,7 +125,7 @@ element('screen').addEventListener('click', () => {
 });
 element('microphones').addEventListener('change', () => void useMicrophone());
 element('cameras').addEventListener('change', () => {
-  if (call.media.shown.picture === 'camera') void useCamera();
+  if (call.media.shown.picture === 'camera' || problems.get('video') === 'lost') void useCamera();
 });
 element('play').addEventListener('click', () => void listen());
 element('language').addEventListener('click', () => {

@@ -1,6 +1,9 @@
 import type { Picture } from '../protocol.ts';
 import type { Shown } from './facts.ts';
 
+/** What can be sent. */
+export type Kind = 'audio' | 'video' | 'screen';
+
 /** What this side sends: one sound and one picture, each from a device, the screen, or nothing at all. */
 export interface OwnMedia {
   /** What is shown at present. */
@@ -23,8 +26,9 @@ export interface OwnMedia {
 /**
  * Changes of media without a negotiation: there are always two senders, and only their tracks change.
  * @param changed is told whenever `shown` or `picture` may be another
+ * @param lost is told of what others have ended
  */
-export function ownMedia(changed: () => void): OwnMedia {
+export function ownMedia(changed: () => void, lost: (kind: Kind) => void): OwnMedia {
   let senders: { audio: RTCRtpSender; video: RTCRtpSender } | undefined;
   let microphone: MediaStreamTrack | null = null;
   let camera: MediaStreamTrack | null = null;
@@ -32,7 +36,7 @@ export function ownMedia(changed: () => void): OwnMedia {
   let silent = false;
 
   const picture = (): MediaStreamTrack | null => screen ?? camera;
-  const kind = (): Picture => (screen ? 'screen' : camera ? 'camera' : 'none');
+  const pictured = (): Picture => (screen ? 'screen' : camera ? 'camera' : 'none');
 
   async function send(): Promise<void> {
     const now = senders;
@@ -50,20 +54,22 @@ export function ownMedia(changed: () => void): OwnMedia {
   }
 
   /** Takes another track in place of one; the device of the old one is closed, or its light would stay on. */
-  function swap(old: MediaStreamTrack | null, track: MediaStreamTrack | null): void {
+  function swap(kind: Kind, old: MediaStreamTrack | null, track: MediaStreamTrack | null): void {
     if (old !== null && old !== track) old.stop();
     // Only what others end fires `ended`: the button of the browser, a cable, a permission. Never our own `stop()`.
     track?.addEventListener('ended', () => {
       if (track === microphone) microphone = null;
       else if (track === camera) camera = null;
       else if (track === screen) screen = null;
+      else return;
       void send();
+      lost(kind);
     });
   }
 
   return {
     get shown() {
-      return { microphone: microphone?.enabled === true, picture: kind() };
+      return { microphone: microphone?.enabled === true, picture: pictured() };
     },
     get hasMicrophone() {
       return microphone !== null;
@@ -78,7 +84,7 @@ export function ownMedia(changed: () => void): OwnMedia {
     async setMicrophone(track) {
       // A new track begins enabled, whatever the button says.
       if (track) track.enabled = !silent;
-      swap(microphone, track);
+      swap('audio', microphone, track);
       microphone = track;
       await send();
     },
@@ -88,12 +94,12 @@ export function ownMedia(changed: () => void): OwnMedia {
       changed();
     },
     async setCamera(track) {
-      swap(camera, track);
+      swap('video', camera, track);
       camera = track;
       await send();
     },
     async setScreen(track) {
-      swap(screen, track);
+      swap('screen', screen, track);
       screen = track;
       await send();
     },

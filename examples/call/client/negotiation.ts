@@ -15,16 +15,18 @@ export interface Roles {
   readonly tell: (talk: Talk) => void;
   /** Before an offer of the other side is answered. */
   readonly beforeAnswer: () => Promise<void>;
+  /** Nothing can be done for this connection any more; `why` for whoever looks for the cause. */
+  readonly giveUp: (why: unknown) => void;
 }
 
 /**
- * Perfect negotiation, as webrtc-pc shows it, with two additions: what arrives is worked on one after the other, and what
- * was lost with the server is said again.
+ * Perfect negotiation, as webrtc-pc shows it, with three additions: what arrives is worked on one after the other, what was
+ * lost with the server is said again, and what no negotiation can mend is given up.
  * @see https://w3c.github.io/webrtc-pc/#perfect-negotiation-example
  */
 export function negotiate(
   pc: RTCPeerConnection,
-  { isPolite, tell, beforeAnswer }: Roles,
+  { isPolite, tell, beforeAnswer, giveUp }: Roles,
 ): Negotiation {
   let makingOffer = false;
   let ignoreOffer = false;
@@ -34,12 +36,21 @@ export function negotiate(
   function then(step: () => Promise<void>): void {
     work = work.then(async () => {
       if (pc.signalingState === 'closed') return;
-      try {
-        await step();
-      } catch (error) {
-        if ((pc.signalingState as string) !== 'closed') console.error(error);
-      }
+      await step().catch(fail);
     });
+  }
+
+  /** A description was refused. What holds between the two sides now is unknown, and stays so. */
+  function fail(error: unknown): void {
+    if (pc.signalingState !== 'closed') giveUp(error);
+  }
+
+  /** Looks for another way, if there is something to find it for: DTLS that has failed, or was closed, stays so. */
+  function mend(): void {
+    const states = pc.getSenders().map(({ transport }) => transport?.state);
+    const dead = states.find((state) => state === 'failed' || state === 'closed');
+    if (dead) giveUp(`DTLS is ${dead}`);
+    else pc.restartIce();
   }
 
   function tellDescription(): void {
@@ -59,15 +70,13 @@ export function negotiate(
 
   pc.addEventListener('negotiationneeded', () => {
     // Not behind what has arrived: an offer that is being made has to be known at once.
-    offer().catch((error: unknown) => {
-      if (pc.signalingState !== 'closed') console.error(error);
-    });
+    offer().catch(fail);
   });
   pc.addEventListener('icecandidate', ({ candidate }) => {
     if (candidate) tell({ kind: 'candidate', candidate: candidate.toJSON() as Candidate });
   });
   pc.addEventListener('connectionstatechange', () => {
-    if (pc.connectionState === 'failed') pc.restartIce();
+    if (pc.connectionState === 'failed') mend();
   });
 
   async function take(description: RTCSessionDescriptionInit): Promise<void> {
@@ -93,14 +102,15 @@ export function negotiate(
         try {
           await pc.addIceCandidate(talk.candidate);
         } catch (error) {
-          if (!ignoreOffer) throw error;
+          // One way less is no reason to give up the others.
+          if (!ignoreOffer) console.warn(error);
         }
       });
     },
     resume() {
       then(async () => {
         if (pc.signalingState === 'have-local-offer') tellDescription();
-        else if (pc.connectionState !== 'connected' && !isPolite) pc.restartIce();
+        else if (pc.connectionState !== 'connected' && !isPolite) mend();
       });
     },
   };

@@ -9,6 +9,8 @@ export interface Pair {
   readonly negotiation: Negotiation;
   /** What comes from the other side, to be played; its tracks come and go. */
   readonly stream: MediaStream;
+  /** Whether it has ever been connected. */
+  readonly hasWorked: boolean;
   close(): void;
 }
 
@@ -21,13 +23,15 @@ export interface PairParts {
   readonly tell: (talk: Talk) => void;
   /** `connectionState` is another. */
   readonly changed: () => void;
+  /** The connection will not work any more. */
+  readonly giveUp: (why: unknown) => void;
 }
 
 /**
  * Connects to the other side. The impolite one begins, with one section for sound and one for picture; the polite one
  * answers with the same two. From then on, tracks change without a negotiation.
  */
-export function openPair({ page, other, media, tell, changed }: PairParts): Pair {
+export function openPair({ page, other, media, tell, changed, giveUp }: PairParts): Pair {
   const pc = new RTCPeerConnection({ iceServers: ICE_SERVERS });
   const isPolite = page < other;
   const stream = new MediaStream();
@@ -40,8 +44,12 @@ export function openPair({ page, other, media, tell, changed }: PairParts): Pair
   };
 
   pc.addEventListener('track', ({ track }) => stream.addTrack(track));
-  pc.addEventListener('connectionstatechange', changed);
-  const negotiation = negotiate(pc, { isPolite, tell, beforeAnswer: sendThroughBoth });
+  let hasWorked = false;
+  pc.addEventListener('connectionstatechange', () => {
+    hasWorked ||= pc.connectionState === 'connected';
+    changed();
+  });
+  const negotiation = negotiate(pc, { isPolite, tell, beforeAnswer: sendThroughBoth, giveUp });
   if (!isPolite) {
     // Leads to `negotiationneeded`, and so to the first offer.
     for (const kind of ['audio', 'video']) pc.addTransceiver(kind, { direction: 'sendrecv' });
@@ -52,6 +60,9 @@ export function openPair({ page, other, media, tell, changed }: PairParts): Pair
     pc,
     negotiation,
     stream,
+    get hasWorked() {
+      return hasWorked;
+    },
     close() {
       // It fires nothing on this side; the other side is told by the server.
       pc.close();

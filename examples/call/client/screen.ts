@@ -33,8 +33,7 @@ export function draw(facts: Facts, problems: readonly Problem[], language: Langu
   setText('warning', facts.warning ? words.situation[`refused-${facts.warning}`] : '');
   setText('problem', problems.map(([kind, why]) => words.problem[kind][why]).join(' '));
   const isInside = facts.seat !== 'none' && facts.refusal === undefined;
-  element('entry').hidden = isInside;
-  element('call').hidden = !isInside;
+  showOnly(isInside ? 'call' : 'entry', isInside ? 'entry' : 'call');
   toggle('microphone', words.microphone, facts.mine.microphone);
   toggle('camera', words.camera, facts.mine.picture === 'camera');
   toggle('screen', words.screen, facts.mine.picture === 'screen');
@@ -47,6 +46,14 @@ export function draw(facts: Facts, problems: readonly Problem[], language: Langu
     ...(facts.theirs.picture === 'screen' ? [words.theirScreen] : []),
   ];
   setText('their-media', isTalking && said.length > 0 ? `(${said.join(', ')})` : '');
+}
+
+/** Shows one part of the page in place of another. The focus cannot stay in what is hidden: it goes to what is said now. */
+function showOnly(id: string, hidden: string): void {
+  element(id).hidden = false;
+  const hadFocus = element(hidden).contains(document.activeElement);
+  element(hidden).hidden = true;
+  if (hadFocus) element('status').focus();
 }
 
 /** Only where it is another: who listens to the page hears each change once. */

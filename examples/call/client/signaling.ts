@@ -1,7 +1,9 @@
-import { io, type Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
 
 import { readReceived } from '../check.ts';
-import type { ClientToServer, Joined, Refusal, ServerToClient, Talk } from '../protocol.ts';
+import type { Refusal, Talk } from '../protocol.ts';
+import { sessionOf } from './identity.ts';
+import { keepSeat, type CallSocket } from './seat.ts';
 
 /** What the server brings. */
 export interface Heard {
@@ -22,92 +24,47 @@ export interface Heard {
 
 /** The way to the other side, while there is no connection. */
 export interface Signaling {
+  /** Name of this side for the other, until it comes in anew. */
+  readonly page: string;
   /** Takes a seat, and takes it again whenever the server comes back. */
   join(room: string): void;
+  /** Comes in anew after so many ms, as a reload does: with another `page`, for another connection. */
+  renew(afterMs: number): void;
   leave(): void;
   tell(page: string, talk: Talk): void;
 }
 
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-
-/** The secret of this tab: it survives a reload, and so its seat does. */
-function sessionOf(storage: Storage): string {
-  const kept = storage.getItem('session');
-  if (kept !== null && /^[0-9a-f]{32}$/.test(kept)) return kept;
-  const session = randomId();
-  storage.setItem('session', session);
-  return session;
-}
-
-/** How long to wait before a busy server is asked again, in ms: it forgives one ask a second. */
-const AGAIN_MS = 2_000;
-const isBusy = (why: Refusal): boolean => why === 'too-fast' || why === 'server-full';
-
 /** Opens the way to the server; it connects again by itself. */
-export function openSignaling(
-  heard: Heard,
-  storage: Storage,
-): Signaling & { readonly page: string } {
-  /** A new one whenever a person comes in: what was meant for an earlier connection must not reach a later one. */
-  let page = randomId();
-  const session = sessionOf(storage);
-  const socket: Socket<ServerToClient, ClientToServer> = io({
+export function openSignaling(heard: Heard, storage: Storage): Signaling {
+  const socket: CallSocket = io({
     transports: ['websocket'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
     autoConnect: false,
   });
-  let room: string | undefined;
-  /** Whether this call has had a seat, and whether the server knows so on this connection. */
-  let isSeated = false;
-  let isKnown = false;
-  /** Who came in since this side asked for its seat. */
-  let met: string | undefined;
+  const seat = keepSeat(socket, sessionOf(storage), heard);
   let number = 0;
   /** The last number heard of each page: a message that comes twice counts once. */
   const last = new Map<string, number>();
 
-  function ask(): void {
-    if (room === undefined || !socket.connected) return;
-    const asked = room;
-    met = undefined;
-    socket.emit('join', { room, session, page }, (answer: Joined) => {
-      // The person has left, or gone elsewhere, before the answer came.
-      if (room !== asked) return;
-      if (answer.ok) {
-        isSeated = isKnown = true;
-        heard.seated(answer.other ?? met);
-      } else if (isSeated && isBusy(answer.why)) {
-        // Everybody comes back at once when a server does: the call goes on, and asks again.
-        setTimeout(ask, AGAIN_MS);
-      } else heard.turnedAway(answer.why);
-    });
-  }
-
   function end(why: Refusal): void {
-    room = undefined;
+    seat.giveUp();
     heard.turnedAway(why);
   }
 
   socket.on('connect', () => {
     heard.server(true);
-    ask();
+    seat.ask();
   });
+  socket.on('connect_error', () => heard.server(false));
   socket.on('disconnect', (reason) => {
-    isKnown = false;
+    seat.forgotten();
     heard.server(false);
     // The server itself has closed the door, and the socket will not knock again by itself.
-    if (reason === 'io server disconnect' && room !== undefined) end('too-fast');
+    if (reason === 'io server disconnect' && seat.isWanted) end('too-fast');
   });
   socket.on('here', (other) => {
-    if (room === undefined) return;
-    // It may come before the answer; whoever hears it is in the room.
-    isKnown = true;
-    met = other;
-    heard.here(other);
+    if (seat.isWanted && seat.meets(other)) heard.here(other);
   });
   socket.on('away', (other) => heard.away(other));
   socket.on('left', (other) => heard.left(other));
@@ -117,36 +74,31 @@ export function openSignaling(
   });
   socket.on('talk', (value) => {
     const received = readReceived(value);
-    if (
-      room === undefined ||
-      received?.to !== page ||
-      received.number <= (last.get(received.from) ?? 0)
-    )
-      return;
-    last.set(received.from, received.number);
-    heard.talk(received.from, received.talk);
+    if (!seat.isWanted || received?.to !== seat.page) return;
+    const { from, talk } = received;
+    if (received.number <= (last.get(from) ?? 0)) return;
+    last.set(from, received.number);
+    seat.addressed();
+    heard.talk(from, talk);
   });
 
   return {
     get page() {
-      return page;
+      return seat.page;
     },
-    join(wanted) {
-      room = wanted;
-      page = randomId();
-      isSeated = false;
+    join(room) {
+      seat.take(room);
       // A socket that the server has closed stays closed until it is asked for.
-      if (socket.connected) ask();
-      else socket.connect();
+      if (!socket.connected) socket.connect();
     },
+    renew: seat.renew,
     leave() {
-      room = undefined;
-      isKnown = false;
+      seat.giveUp();
       socket.emit('leave');
     },
     tell(to, talk) {
       // What cannot be sent now is made anew when the other side is there again.
-      if (!isKnown) return;
+      if (!seat.isKnown) return;
       number += 1;
       socket.emit('talk', { to, number, talk });
     },

@@ -73,6 +73,7 @@ const en: Words = {
       missing: 'There is no microphone. You can hear the other all the same.',
       busy: 'Another program is using the microphone.',
       insecure: 'Microphones need HTTPS or localhost.',
+      lost: 'The microphone is gone. Choose another one.',
       unknown: 'The microphone could not be opened.',
     },
     video: {
@@ -80,6 +81,7 @@ const en: Words = {
       missing: 'There is no camera. The call goes on without it.',
       busy: 'Another program is using the camera.',
       insecure: 'Cameras need HTTPS or localhost.',
+      lost: 'The camera is gone. Choose another one.',
       unknown: 'The camera could not be opened.',
     },
     screen: {
@@ -87,6 +89,7 @@ const en: Words = {
       missing: 'There is no screen to share.',
       busy: 'The screen could not be read.',
       insecure: 'Sharing needs HTTPS or localhost.',
+      lost: 'The screen is no longer shared.',
       unknown: 'This browser could not share the screen.',
     },
   },
@@ -138,6 +141,7 @@ const ko: Words = {
       missing: '마이크가 없어요. 상대의 말은 들을 수 있어요.',
       busy: '다른 프로그램이 마이크를 쓰고 있어요.',
       insecure: '마이크는 HTTPS나 localhost에서만 쓸 수 있어요.',
+      lost: '마이크가 사라졌어요. 다른 마이크를 골라 주세요.',
       unknown: '마이크를 열지 못했어요.',
     },
     video: {
@@ -145,6 +149,7 @@ const ko: Words = {
       missing: '카메라가 없어요. 카메라 없이 통화해요.',
       busy: '다른 프로그램이 카메라를 쓰고 있어요.',
       insecure: '카메라는 HTTPS나 localhost에서만 쓸 수 있어요.',
+      lost: '카메라가 사라졌어요. 다른 카메라를 골라 주세요.',
       unknown: '카메라를 열지 못했어요.',
     },
     screen: {
@@ -152,6 +157,7 @@ const ko: Words = {
       missing: '공유할 화면이 없어요.',
       busy: '화면을 읽지 못했어요.',
       insecure: '화면 공유는 HTTPS나 localhost에서만 할 수 있어요.',
+      lost: '화면 공유가 끝났어요.',
       unknown: '이 브라우저에서는 화면을 공유하지 못했어요.',
     },
   },

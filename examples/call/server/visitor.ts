@@ -53,9 +53,12 @@ export function receive(socket: CallSocket, house: House): void {
     const room = roomName(wanted.room);
     if (room === undefined) return { ok: false, why: 'bad-room' };
     if (!house.mayJoin()) return { ok: false, why: 'too-fast' };
-    if (isJoining || socket.data.room !== undefined) return { ok: false, why: 'bad-message' };
-    isJoining = true;
     const { session, page } = wanted;
+    // Who is in already may come in anew, to the same seat: with another page, for another connection.
+    const { room: own, session: known } = socket.data;
+    const isElsewhere = own !== undefined && (own !== room || known !== session);
+    if (isJoining || isElsewhere) return { ok: false, why: 'bad-message' };
+    isJoining = true;
     const taken = await seats.take(room, session, house.now() + patienceMs);
     // Who has gone meanwhile keeps the seat for a while, as everybody does, but is in no room.
     if (taken !== 'seated' || !socket.connected) {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import type { Situation } from '../../../examples/call/client/facts.ts';
 import type { Engine } from '../engine.ts';
 import { callingChromium, callingFirefox } from './browsers.ts';
+import { call, closesCalls, type Calling } from './calling.ts';
 import { arrivedIn, moreArrives, pictureStops, until } from './in-the-page.ts';
 import { sitDown, type Seat } from './seat.ts';
 import { startServer, type LosableServer } from './server.ts';
@@ -14,8 +14,9 @@ let chromium: Engine;
 let firefox: Engine;
 let ann: Seat;
 let ben: Seat;
-let rooms = 0;
 let room: string;
+let bothSay: Calling['bothSay'];
+let bothReceive: Calling['bothReceive'];
 
 beforeAll(async () => {
   [server, chromium, firefox] = await Promise.all([
@@ -24,35 +25,15 @@ beforeAll(async () => {
     callingFirefox(),
   ]);
 });
-afterAll(async () => {
-  await Promise.all([server.kill(), chromium.close(), firefox.close()]);
-});
+afterAll(() => server.kill());
 
-const bothSay = (situation: Situation): Promise<unknown> =>
-  Promise.all([ann, ben].map((seat) => seat.says(situation)));
-const bothReceive = (): Promise<unknown> =>
-  Promise.all([ann, ben].map(({ tab }) => moreArrives(tab)));
 const status = (seat: Seat, id = 'status'): Promise<string | null> =>
   seat.tab.evaluate((name: string) => document.getElementById(name)!.textContent, id);
 
 beforeEach(async () => {
-  [ann, ben] = await Promise.all([sitDown(chromium, server.port), sitDown(firefox, server.port)]);
-  rooms += 1;
-  room = `room ${String(rooms)}`;
-  await ann.join(room);
-  await ann.says('alone');
-  await ben.join(room);
-  await bothSay('talking');
-  await bothReceive();
+  ({ ann, ben, room, bothSay, bothReceive } = await call([chromium, firefox], server.port));
 });
-afterEach(async () => {
-  const errors = [ann, ben].flatMap(({ tab }) => tab.errors.filter((error) => !isOfNetwork(error)));
-  await Promise.all([ann.close(), ben.close()]);
-  expect(errors).toEqual([]);
-});
-/** What a browser itself writes when a server is gone. */
-const isOfNetwork = (error: string): boolean =>
-  /WebSocket|ERR_|can’t establish a connection|interrupted while/.test(error);
+closesCalls();
 
 it('mutes so that the other hears nothing, closes the camera, and says so on the other side', async () => {
   await ann.click('microphone');

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const { seat } of stage.seats) await seat.close();
-  await Promise.all([stage.server.kill(), ...engines.map((engine) => engine.close())]);
+  await stage.server.kill();
 });
 
 /** The sentence that stands on the screen is the one of the situation. */

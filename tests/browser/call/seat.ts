@@ -12,17 +12,21 @@ export interface Seat {
   /** Clicks a button of the call. */
   click(button: 'microphone' | 'camera' | 'screen' | 'leave'): Promise<void>;
   /** Waits until the page says one of these. */
-  says(...situations: readonly Situation[]): Promise<void>;
+  readonly says: (...situations: readonly Situation[]) => Promise<void>;
   situation(): Promise<Situation>;
   /** Closes the tab and opens a new one, which knows nothing. */
   comeAnew(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Sits down in front of a browser. The lines of all seats lead to the same server. */
-export async function sitDown(engine: Engine, serverPort: number): Promise<Seat> {
+/**
+ * Sits down in front of a browser. The lines of all seats lead to the same server.
+ * @param script runs in the page before its own
+ */
+export async function sitDown(engine: Engine, serverPort: number, script = ''): Promise<Seat> {
   const line = await layLine(serverPort);
-  const open = (): Promise<Tab> => engine.open(line.url, { initScripts: [watchConnections] });
+  const open = (): Promise<Tab> =>
+    engine.open(line.url, { initScripts: [watchConnections, script] });
   let tab = await open();
   return {
     engine,
