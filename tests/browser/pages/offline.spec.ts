@@ -103,6 +103,13 @@ test.describe('under a sub-path', () => {
   });
 });
 
+/** No version of the worker is on its way, or waits for its turn. */
+const isTakenOver = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.ready;
+    return installing === null && waiting === null;
+  });
+
 test.describe('when the site has changed', () => {
   // Each version is fetched whole.
   test.setTimeout(180_000);
@@ -142,8 +149,12 @@ test.describe('when the site has changed', () => {
       release(version);
       await page.reload();
       await expect
-        .poll(async () => (await versions()).map((name) => name.split(' ').at(-1)))
+        .poll(async () => (await versions()).map((name) => name.split(' ').at(-1)), {
+          timeout: 30_000,
+        })
         .toEqual(kept);
+      // A driven Chromium never lets the old worker rest: whoever leaves the page now waits for the new one for good.
+      await expect.poll(() => isTakenOver(page), { timeout: 30_000 }).toBe(true);
       await visit(page, `${changed.url}en/`);
     }
     await connects(page);
