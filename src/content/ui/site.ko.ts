@@ -168,7 +168,7 @@ export const siteKo: SiteWords = {
     mistake: '흔한 실수',
     more: '더 보기',
     spec: (section) => `명세 ${section}`,
-    sample: '샘플:',
+    sample: '예제:',
   },
 
   footer: {
