@@ -45,14 +45,6 @@ export function negotiate(
     if (pc.signalingState !== 'closed') giveUp(error);
   }
 
-  /** Looks for another way, if there is something to find it for: DTLS that has failed, or was closed, stays so. */
-  function mend(): void {
-    const states = pc.getSenders().map(({ transport }) => transport?.state);
-    const dead = states.find((state) => state === 'failed' || state === 'closed');
-    if (dead) giveUp(`DTLS is ${dead}`);
-    else pc.restartIce();
-  }
-
   function tellDescription(): void {
     const description = pc.localDescription;
     if (description) tell({ kind: 'description', description: description.toJSON() as never });
@@ -76,7 +68,9 @@ export function negotiate(
     if (candidate) tell({ kind: 'candidate', candidate: candidate.toJSON() as Candidate });
   });
   pc.addEventListener('connectionstatechange', () => {
-    if (pc.connectionState === 'failed') mend();
+    // A restart may come too late: Firefox has then ended DTLS as well, and a frozen browser may take the new way for itself
+    // alone. Both say that they are connected, and one hears nothing.
+    if (pc.connectionState === 'failed') giveUp('failed');
   });
 
   async function take(description: RTCSessionDescriptionInit): Promise<void> {
@@ -110,7 +104,7 @@ export function negotiate(
     resume() {
       then(async () => {
         if (pc.signalingState === 'have-local-offer') tellDescription();
-        else if (pc.connectionState !== 'connected' && !isPolite) mend();
+        else if (pc.connectionState !== 'connected' && !isPolite) pc.restartIce();
       });
     },
   };
