@@ -81,12 +81,12 @@ export function createCall(
         media,
         tell: (talk) => signaling.tell(page, talk),
         changed: () => {
-          if (pair === opened) know({ connection: opened.pc.connectionState });
+          if (pair === opened) know({ connection: opened.state });
         },
         giveUp: (why) => replace(opened, why),
       });
       pair = opened;
-      know({ connection: opened.pc.connectionState });
+      know({ connection: opened.state });
     }
     tell({ kind: 'media', ...media.shown });
   }

@@ -5,7 +5,11 @@ import { negotiate, type Negotiation } from './negotiation.ts';
 
 /** The connection between this page view and one of the other side. */
 export interface Pair {
-  readonly pc: RTCPeerConnection;
+  /**
+   * `connectionState`; but `disconnected` as soon as the other side has closed its end, which the browsers themselves say
+   * only after seconds of silence.
+   */
+  readonly state: RTCPeerConnectionState;
   readonly negotiation: Negotiation;
   /** What comes from the other side, to be played; its tracks come and go. */
   readonly stream: MediaStream;
@@ -21,7 +25,7 @@ export interface PairParts {
   readonly other: string;
   readonly media: OwnMedia;
   readonly tell: (talk: Talk) => void;
-  /** `connectionState` is another. */
+  /** `state` may be another. */
   readonly changed: () => void;
   /** The connection will not work any more. */
   readonly giveUp: (why: unknown) => void;
@@ -44,9 +48,12 @@ export function openPair({ page, other, media, tell, changed, giveUp }: PairPart
   };
 
   pc.addEventListener('track', ({ track }) => stream.addTrack(track));
+  const transport = (): RTCDtlsTransport | null | undefined => pc.getSenders()[0]?.transport;
   let hasWorked = false;
   pc.addEventListener('connectionstatechange', () => {
     hasWorked ||= pc.connectionState === 'connected';
+    // Of two sections that share a transport, it is that of the first.
+    transport()?.addEventListener('statechange', changed);
     changed();
   });
   const negotiation = negotiate(pc, { isPolite, tell, beforeAnswer: sendThroughBoth, giveUp });
@@ -57,7 +64,10 @@ export function openPair({ page, other, media, tell, changed, giveUp }: PairPart
   }
 
   return {
-    pc,
+    get state() {
+      const isEnded = pc.connectionState === 'connected' && transport()?.state === 'closed';
+      return isEnded ? 'disconnected' : pc.connectionState;
+    },
     negotiation,
     stream,
     get hasWorked() {
