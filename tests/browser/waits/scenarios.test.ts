@@ -56,7 +56,7 @@ eachEngine((engine, name) => {
 
   async function runs(id: ScenarioId): Promise<void> {
     const { result, trace, text, left, errors } = await runScenarioIn(engine(), id);
-    expect(result).toEqual({ status: 'done' });
+    expect(result, JSON.stringify(result)).toEqual({ status: 'done' });
     sourceContract(trace);
     const events = eventsOf(trace);
     expectPartialOrder(events);
