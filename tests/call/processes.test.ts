@@ -124,7 +124,7 @@ describe.skipIf(redis === undefined)('a server whose Redis is lost', () => {
 
     // It has forgotten who sits where; those who are there sit down again.
     const redis = await createClient({ url: second.url }).connect();
-    await vi.waitFor(async () => expect(await redis.zCard('call:seats:room')).toBe(2));
+    await vi.waitFor(async () => expect(await redis.zCard('call:seats:room')).toBe(2), 5_000);
     const third = await visit(server.url);
     expect(await third.join('room')).toEqual({ ok: false, why: 'room-full' });
     redis.destroy();

@@ -1,7 +1,7 @@
 import { createAdapter } from '@socket.io/redis-adapter';
 import { createClient } from 'redis';
 
-import { redisSeats } from './redis-seats.ts';
+import { redisSeats, type Redis } from './redis-seats.ts';
 import type { Seats } from './seats.ts';
 import type { CallServer } from './visitor.ts';
 
@@ -9,6 +9,22 @@ import type { CallServer } from './visitor.ts';
 export interface Shared {
   readonly seats: Seats;
   close(): Promise<void>;
+}
+
+/**
+ * The adapter does not look at what becomes of its commands. One that Redis refuses, or never gets, would end the process:
+ * a promise that was refused and that nobody minds does.
+ */
+function forgive(
+  client: Redis,
+  names: readonly ('publish' | 'unsubscribe' | 'pUnsubscribe')[],
+  complain: (error: Error) => void,
+): void {
+  for (const name of names) {
+    const send = client[name].bind(client) as (...given: unknown[]) => Promise<unknown>;
+    const value = (...given: unknown[]): Promise<unknown> => send(...given).catch(complain);
+    Object.defineProperty(client, name, { value });
+  }
 }
 
 /**
@@ -24,19 +40,19 @@ export async function connectRedis(
   const publisher = createClient({ url, disableOfflineQueue: true });
   const subscriber = publisher.duplicate();
   const complain = (error: Error): void => console.error(`Redis: ${error.message}`);
-  // They connect again by themselves. Without a listener, the first lost connection would end the process,
+  // They connect again by themselves. Without a listener, the first lost connection would end the process.
   for (const client of [publisher, subscriber]) client.on('error', complain);
-  // and so would a message that is lost, as the adapter does not look at what becomes of it.
-  const publish = publisher.publish.bind(publisher);
-  const value = (channel: string, message: string | Buffer): Promise<unknown> =>
-    publish(channel, message).catch(complain);
-  Object.defineProperty(publisher, 'publish', { value });
+  forgive(publisher, ['publish'], complain);
+  forgive(subscriber, ['unsubscribe', 'pUnsubscribe'], complain);
   await Promise.all([publisher.connect(), subscriber.connect()]);
   io.adapter(createAdapter(publisher, subscriber, { key: 'call', requestsTimeout: 2_000 }));
   return {
     seats: redisSeats(publisher, now),
     close: async () => {
-      await Promise.all([publisher.close(), subscriber.close()]);
+      // Seats that are given up at this moment are still written, unless Redis is away.
+      if (publisher.isReady) await publisher.close();
+      else publisher.destroy();
+      subscriber.destroy();
     },
   };
 }
