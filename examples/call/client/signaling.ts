@@ -34,6 +34,9 @@ export interface Signaling {
   tell(page: string, talk: Talk): void;
 }
 
+/** Of how many pages the last number is kept. */
+const MOST_PAGES = 20;
+
 /** Opens the way to the server; it connects again by itself. */
 export function openSignaling(heard: Heard, storage: Storage): Signaling {
   const socket: CallSocket = io({
@@ -77,7 +80,10 @@ export function openSignaling(heard: Heard, storage: Storage): Signaling {
     if (!seat.isWanted || received?.to !== seat.page) return;
     const { from, talk } = received;
     if (received.number <= (last.get(from) ?? 0)) return;
+    last.delete(from);
     last.set(from, received.number);
+    // Pages that were heard of long ago do not come back.
+    for (const page of [...last.keys()].slice(0, -MOST_PAGES)) last.delete(page);
     seat.addressed();
     heard.talk(from, talk);
   });

@@ -66,7 +66,7 @@ export async function startCallServer(options: Options = {}): Promise<Running> {
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: LIMITS.bytes,
-    // A peer that has vanished is missed after five to eight seconds.
+    // A peer that has vanished is missed after three to eight seconds.
     pingInterval: 5_000,
     pingTimeout: 3_000,
     allowRequest: (request, done) => {

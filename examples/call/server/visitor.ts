@@ -125,6 +125,17 @@ export function receive(socket: CallSocket, house: House): void {
     done.catch(() => {
       // The seat runs out by itself.
     });
+    if (!isForGood) setTimeout(() => void giveUp(room, page, session), patienceMs).unref();
+  }
+
+  /** Who has not come back as long as the seat was kept has left. */
+  async function giveUp(room: string, page: string, session: string): Promise<void> {
+    const back = await io
+      .in(sessionOf(session))
+      .fetchSockets()
+      // Another server does not answer, and may know better.
+      .catch(() => [socket]);
+    if (back.length === 0) io.to(roomOf(room)).emit('left', page);
   }
 
   socket.on('leave', () => go(true));
