@@ -139,10 +139,15 @@ eachEngine((engine, name) => {
     });
   });
 
-  it('lost-stays-lost: a line that loses packets for a while', async () => {
+  // A machine that is busy enough loses the connection with the packets: then it is tried once more.
+  it('lost-stays-lost: a line that loses packets for a while', { retry: 1 }, async () => {
     const tab = await engine().open('/__tests/claims.html');
-    expect(await loseFor(tab)).toEqual({ before: 0, lost: true, later: 0, connected: 'connected' });
-    await tab.close();
+    try {
+      const lost = await loseFor(tab);
+      expect(lost).toEqual({ before: 0, lost: true, later: 0, connected: 'connected' });
+    } finally {
+      await tab.close();
+    }
   });
 
   if (!isChromium) return;

@@ -55,16 +55,25 @@ eachEngine((engine, name) => {
         proxy.close();
       }
     };
-    await Promise.all([
-      record(throughProxy),
-      ...Object.values(alone).map((situation) => record((tab) => tab.evaluate(situation))),
-    ]);
-
-    const replays = traces.map(replay);
-    expect(replays.flatMap(({ unknown }) => unknown)).toEqual([]);
-    const taken = new Set(replays.flatMap(({ edges }) => [...edges]));
+    const tryAlone = (): readonly Promise<void>[] =>
+      Object.values(alone).map((situation) => record((tab) => tab.evaluate(situation)));
     const promised = SEEN_ELSEWHERE.filter((proof) => proof.engine === name);
-    expect(promised.flatMap(({ saw }) => saw).filter((edge) => !taken.has(edge))).toEqual([]);
+    const taken = new Set<string>();
+    const missing = (): readonly string[] =>
+      promised.flatMap(({ saw }) => saw).filter((edge) => !taken.has(edge));
+    const note = (): void => {
+      const replays = traces.splice(0).map(replay);
+      expect(replays.flatMap(({ unknown }) => unknown)).toEqual([]);
+      for (const { edges } of replays) for (const edge of edges) taken.add(edge);
+    };
+    await Promise.all([record(throughProxy), ...tryAlone()]);
+    note();
+    // Which of two ways a channel ends is a race in the browser, and the rarer one may not come at once.
+    for (let again = 0; again < 3 && missing().length > 0; again += 1) {
+      await Promise.all(tryAlone());
+      note();
+    }
+    expect(missing()).toEqual([]);
     const unexpected = MACHINE_IDS.flatMap((id) =>
       machineData(id)
         .edges.filter((edge) => edge.seen[name] !== 'seen' && taken.has(`${id} ${edge.id}`))
