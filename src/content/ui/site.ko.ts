@@ -24,7 +24,7 @@ export const siteKo: SiteWords = {
       debugging: '디버깅과 측정',
       summary: '한 장으로 정리',
       'full-app': '두 사람 통화 앱 만들기',
-      errors: '에러와 복구',
+      errors: '오류와 복구',
       performance: '성능',
     },
     about: {
@@ -39,7 +39,7 @@ export const siteKo: SiteWords = {
       debugging: 'internals 페이지와 통계, 품질 읽기.',
       summary: '연결의 일생을 처음부터 끝까지.',
       'full-app': '진짜 서버와 두 사람, 그리고 도중에 잃어버릴 수 있는 모든 것.',
-      errors: '모든 에러의 이름과 원인, 그리고 통하는 복구 방법.',
+      errors: '모든 오류의 이름과 원인, 그리고 통하는 복구 방법.',
       performance: '비트레이트, 레이어, 코덱, 버퍼. 읽으면서 바로 재 보는 조언.',
     },
     coming: '준비 중',
