@@ -128,8 +128,8 @@ export const NEGOTIATION = {
       en: '`signalingState`, `remoteDescription`, transceivers and transports',
     },
     fires: {
-      ko: '`track`, `signalingstatechange`. 협상이 끝나면 `datachannel`도요.',
-      en: '`track`, `signalingstatechange`; later `datachannel`',
+      ko: '`track`, `signalingstatechange`. 트랜스포트가 연결되면 `datachannel`도 와요.',
+      en: '`track`, `signalingstatechange`; `datachannel` once the transport is connected',
     },
     throws: [
       {
@@ -168,7 +168,7 @@ export const NEGOTIATION = {
       en: 'The candidate joins `remoteDescription.sdp`, and there are more pairs to check.',
     },
     fires: {
-      ko: '바로 일어나는 것은 없어요. 쌍이 통하면 `iceconnectionstatechange`가 이어져요.',
+      ko: '바로 오는 이벤트는 없어요. 쌍이 통하면 `iceconnectionstatechange`가 와요.',
       en: 'Nothing at once; `iceconnectionstatechange` follows when a pair works.',
     },
     throws: [
