@@ -80,7 +80,7 @@ export const EVENTS = {
       en: '`connectionState` has changed; read it from the attribute.',
     },
     fires: {
-      ko: 'ICE와 DTLS 트랜스포트의 변화. 내 `close()`는 아니에요.',
+      ko: 'ICE와 DTLS 트랜스포트의 변화. 내 `close()`로는 오지 않아요.',
       en: 'Changes of the ICE and DTLS transports; not your own `close()`',
     },
     throws: [],
@@ -152,7 +152,7 @@ export const EVENTS = {
     signature: 'pc.onnegotiationneeded = async () => { await pc.setLocalDescription(); … }',
     legal: ['stable'],
     changes: {
-      ko: '지금 description이 바라는 것과 달라졌어요. 새 offer가 필요해요.',
+      ko: '지금의 description이 내가 바라는 것과 달라졌어요. 새 offer가 필요해요.',
       en: 'The descriptions no longer say what is wanted: a new offer is due.',
     },
     fires: {

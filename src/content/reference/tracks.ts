@@ -53,7 +53,7 @@ export const TRACKS = {
       en: '`sender.track` is `null`; `direction` no longer sends.',
     },
     fires: {
-      ko: '`negotiationneeded`. 교환한 뒤 상대에 `mute`',
+      ko: '`negotiationneeded`. 교환한 뒤 상대 쪽에 `mute`',
       en: '`negotiationneeded`; `mute` on the other side after the exchange',
     },
     throws: [

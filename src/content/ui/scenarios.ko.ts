@@ -148,7 +148,7 @@ export const scenariosKo: ScenariosWords = {
     },
     'lost-peer': {
       title: '말없이 사라진 피어',
-      see: 'B가 인사도 없이 프로세스째 사라져요. A는 몇 초 동안 connected로 있다가 disconnected를 거쳐 failed가 되고, 새 B와 다시 시작해요.',
+      see: 'B가 아무 말 없이 프로세스째 사라져요. A는 몇 초 동안 connected로 있다가 disconnected를 거쳐 failed가 되고, 새 B와 다시 시작해요.',
       steps: {
         peers: 'A는 이 페이지에, B는 별도 프로세스를 쓰는 프레임에 있어요',
         connect: '두 프로세스 사이에서 연결해요',

@@ -36,12 +36,12 @@ const stages: TelephoneLabels['stages'] = {
   'hung-up': {
     name: '끊기',
     like: '한쪽이 수화기를 놓으면 상대는 뚜뚜 소리를 들어요.',
-    but: '아무도 듣지 못해요. close()는 connectionState에 드러나는 작별 인사를 보내지 않아서, 상대 쪽에는 아직 connected라고 나와요.',
+    but: '아무도 듣지 못해요. close()는 connectionState에 드러나는 종료 신호를 보내지 않아서, 상대 쪽에는 아직 connected라고 나와요.',
   },
   noticed: {
     name: '뒤늦게 알아챔',
     like: '전화에는 없는 순간이에요.',
-    but: '몇 초 동안 응답이 없어서 상대가 이제야 disconnected를 알려요. 시그널링으로 종료 메시지를 보냈다면 바로 알았을 거예요.',
+    but: '몇 초 동안 응답이 없어서 상대 쪽이 이제야 disconnected가 됐어요. 시그널링으로 종료 메시지를 보냈다면 바로 알았을 거예요.',
   },
   over: {
     name: '통화 끝',
