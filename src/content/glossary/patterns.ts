@@ -22,8 +22,8 @@ export const PATTERNS = {
       en: 'The list in which candidates wait that have come before their description.',
     },
     more: {
-      ko: '`remoteDescription`이 없을 때 `addIceCandidate()`를 부르면 거부되고, 그 후보는 다시 오지 않아요. 시그널링이 순서를 지켜 준다면 드물지만, description을 적용하는 동안 도착하는 후보가 있으니 필요해요.',
-      en: 'Without a `remoteDescription`, `addIceCandidate()` is refused, and nobody sends that candidate again. Where signaling keeps the order it is rarely needed, but a candidate may arrive while the description is being applied.',
+      ko: '`remoteDescription`이 없을 때 `addIceCandidate()`를 부르면 거부되고, 그 후보는 다시 오지 않아요. description을 적용하는 동안에는 브라우저가 알아서 기다려 주니, 대기열은 그 전을 위한 거예요. 카메라를 기다리느라 아직 적용하지 않았거나, 시그널링이 순서를 지켜 주지 않을 때예요.',
+      en: 'Without a `remoteDescription`, `addIceCandidate()` is refused, and nobody sends that candidate again. While the description is being applied, the browser itself makes them wait. The queue is for the time before: the program still waits for the camera, or signaling does not keep the order.',
     },
     forms: { ko: ['후보 대기열'], en: ['candidate queue'] },
     spec: 'addIceCandidate',
