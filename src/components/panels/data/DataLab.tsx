@@ -67,7 +67,7 @@ const namesOf = ({ part }: DataWords): Readonly<Record<DataPartId, string>> => (
 /** The lab in one language. */
 export function DataLab({ size, only, words }: Props) {
   const { lab, runner } = useMade(() => {
-    const made = createDataLab();
+    const made = createDataLab(size !== 'page');
     const { session } = made.scope;
     return { lab: made, runner: createRunner(session, loaders, () => performance.now()) };
   });

@@ -50,17 +50,21 @@ export interface DataLab {
   readonly end: () => void;
 }
 
-/** Diagrams stand for what a channel hangs on, and for the first channel. */
+/** What diagrams stand for: the first channel, and what it hangs on. A part that stands in a text is about the channel. */
 const SHOWN: readonly MachineId[] = ['connection', 'data-channel'];
+const SHOWN_OF_A_PART: readonly MachineId[] = ['data-channel'];
 
 const refusalOf = (error: unknown): DataProblem => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'refused', name, message };
 };
 
-/** Makes the lab; nothing is loaded before the first press. */
-export function createDataLab(): DataLab {
-  const scope = createScope(SHOWN);
+/**
+ * Makes the lab; nothing is loaded before the first press.
+ * @param isPart only a part of it is shown, in a text
+ */
+export function createDataLab(isPart: boolean): DataLab {
+  const scope = createScope(isPart ? SHOWN_OF_A_PART : SHOWN);
   const status = signal<'idle' | 'starting' | 'running' | 'ended'>('idle');
   const problem = signal<DataProblem | undefined>(undefined);
   const choice = signal(PLAIN_CHANNEL);

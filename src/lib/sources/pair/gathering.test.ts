@@ -85,14 +85,15 @@ describe('a watch over gathering', () => {
     expect(stops).toEqual([]);
   });
 
-  it('expects new candidates of a restart', () => {
+  it('expects nothing any more of who has found one: an offer that is taken back may gather for ever', () => {
     const gatherer = watched();
     gatherer.find('candidate:1');
     gatherer.become('gathering');
     gatherer.become('complete');
     gatherer.become('gathering');
     timers[0]?.run();
-    expect(stops).toEqual(['no-interface']);
+    gatherer.become('complete');
+    expect(stops).toEqual([]);
   });
 
   it('does not wait for candidates of an offer that was taken back', () => {

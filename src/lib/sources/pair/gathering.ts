@@ -13,11 +13,9 @@ export function watchGathering(
   after: After,
   stop: (reason: NoInterface) => void,
 ): () => void {
-  // Since gathering was last complete. Chromium may tell of a candidate before it tells that gathering has begun.
+  // One is enough for good: who has an interface may still gather and find nothing. Chromium does when an offer was taken back.
+  // It may tell of a candidate before it tells that gathering has begun.
   let found = false;
-  let everFound = false;
-  // An offer was taken back: Chromium may then gather for ever and find nothing, interface or not.
-  let takenBack = false;
   let cancel: (() => void) | undefined;
 
   const look = (why: string): void => {
@@ -26,25 +24,17 @@ export function watchGathering(
   const onState = (): void => {
     cancel?.();
     cancel = undefined;
-    switch (pc.iceGatheringState) {
-      case 'new':
-        takenBack = everFound;
-        return;
-      case 'gathering':
-        if (takenBack) return;
-        cancel = after(NO_CANDIDATE_MS, () => look('gathering, and no candidate'));
-        return;
-      case 'complete':
-        if (!takenBack) look('gathering complete without a candidate');
-        found = false;
-        takenBack = false;
+    const { iceGatheringState } = pc;
+    if (iceGatheringState === 'complete') look('gathering complete without a candidate');
+    else if (iceGatheringState === 'gathering') {
+      cancel = after(NO_CANDIDATE_MS, () => look('gathering, and no candidate'));
     }
   };
   const onCandidate = ({ candidate }: RTCPeerConnectionIceEvent): void => {
-    if (candidate !== null && candidate.candidate !== '') found = everFound = true;
+    if (candidate !== null && candidate.candidate !== '') found = true;
   };
   const onFailure = (): void => {
-    if (pc.iceConnectionState === 'failed' && !everFound) look('failed without a candidate');
+    if (pc.iceConnectionState === 'failed') look('failed without a candidate');
   };
   pc.addEventListener('icegatheringstatechange', onState);
   pc.addEventListener('iceconnectionstatechange', onFailure);

@@ -99,7 +99,8 @@ export function createRun(options: RunOptions): OwnedRun {
   // Whoever waits for it is told; nobody has to.
   stopped.catch(() => undefined);
   let currentStep: string | null = null;
-  let atWork = 0;
+  // Of the connections that there are: what was underway on one that is closed never ends.
+  let work = { pending: 0 };
   let over: { readonly reason: unknown } | undefined;
 
   const stop = (reason: unknown): void => {
@@ -198,19 +199,21 @@ export function createRun(options: RunOptions): OwnedRun {
       sink.append({ type: 'stats', at: host.now(), peer: name, ...stats });
       return stats;
     },
-    guard(work) {
-      atWork += 1;
-      work()
+    guard(doIt) {
+      const own = work;
+      own.pending += 1;
+      doIt()
         .catch((error: unknown) => stop(error))
-        .finally(() => (atWork -= 1));
+        .finally(() => (own.pending -= 1));
     },
     async quiet() {
       do await settled('the next task', new Promise<void>((resolve) => host.soon(resolve)));
-      while (atWork > 0 || signaling.underway > 0);
+      while (work.pending > 0 || signaling.underway > 0);
     },
     startOver() {
       signaling.close();
       signaling = openChannel();
+      work = { pending: 0 };
       for (const pc of connections.splice(0)) if (pc.signalingState !== 'closed') pc.close();
     },
     dispose() {
