@@ -83,6 +83,17 @@ describe.skipIf(redis === undefined)('two processes', () => {
     expect(await a.next('refused')).toBe('taken-over');
   });
 
+  it('answer for who is with them when the other is silent', async () => {
+    const [one, other] = servers;
+    const a = await visit(one.url);
+    await a.join('silent');
+    // Redis goes on counting a process that has stopped: nobody knows yet that it will not answer.
+    other.child.kill('SIGSTOP');
+    const b = await visit(one.url);
+    expect(await b.join('silent')).toEqual({ ok: true, other: a.page });
+    other.child.kill('SIGCONT');
+  });
+
   it('go on when one of them is killed: who was there comes back to the other', async () => {
     const [one, other] = servers;
     const a = await visit(one.url);

@@ -77,8 +77,8 @@ export function receive(socket: CallSocket, house: House): void {
     const present = await io
       .in(roomOf(room))
       .fetchSockets()
-      // Another server does not answer: who sits there hears `here`, and will speak first.
-      .catch(() => []);
+      // Another server does not answer, and may be gone: who sits there hears `here`, and will speak first.
+      .catch(() => io.local.in(roomOf(room)).fetchSockets());
     const other = present.find(({ data }) => data.session !== session)?.data.page;
     return { ok: true, ...(other !== undefined && { other }) };
   }

@@ -272,6 +272,19 @@ describe('frames', () => {
     expect(session.length.value).toBe(100);
   });
 
+  test('a source that has ended has its whole length at once, before the next frame', () => {
+    const frames = manualFrames();
+    const trace = new Trace({ origin: 'live' });
+    const session = sessionWith(trace, { frames }, true);
+    frames.run(16);
+    for (let i = 0; i < 100; i += 1) trace.append(stateAt(i));
+    session.finish();
+    expect(session.length.value).toBe(100);
+    expect(session.mode.value).toBe('following');
+    for (let i = 0; i < 1000 && frames.asked(); i += 1) frames.run(1000);
+    expect([session.playhead.value, session.mode.value]).toEqual([100, 'paused']);
+  });
+
   test('a page that was hidden goes on where it was', () => {
     const frames = manualFrames();
     const session = sessionWith(microTrace(['mark', 0], ['mark', 60_000]), { frames, tempo: 1 });

@@ -194,10 +194,13 @@ export function createSession(options: SessionOptions = {}): Session {
       });
     },
     finish() {
-      live.value = false;
-      if (mode.peek() === 'following' && atEnd() && trace.peek().length === length.peek()) {
-        setMode('paused');
-      } else wake();
+      batch(() => {
+        live.value = false;
+        // Who says that it is over also says how long it has become.
+        length.value = trace.peek().length;
+        if (mode.peek() === 'following' && atEnd()) setMode('paused');
+        else wake();
+      });
     },
     play() {
       if (atEnd() && !live.peek() && trace.peek().length === length.peek()) place.value = START;

@@ -40,7 +40,7 @@ eachEngine((engine, name) => {
       'A connection': 2,
       'B connection': 2,
     });
-    for (const { text } of rows) expect(text).toMatch(/^\d+\.\d m?s [AB] \w+ .+ → .+ ← .{6,}/);
+    for (const { text } of rows) expect(text).toMatch(/^\d+\.\d+ m?s [AB] \w+ .+ → .+ ← .{6,}/);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });

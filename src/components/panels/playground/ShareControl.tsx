@@ -5,18 +5,18 @@ import controls from '../scope/controls.module.css';
 import { copyText } from '../workbench/copy-text.ts';
 import styles from './Playground.module.css';
 
-/** A link, or why there is none. */
+/** A link to some code, or why there is none. */
 type Link =
-  | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'problem'; readonly error: ShareError };
+  | { readonly kind: 'link'; readonly of: SharedCode; readonly address: string }
+  | { readonly kind: 'problem'; readonly of: SharedCode; readonly error: ShareError };
 
-async function linkTo(page: string, shared: SharedCode): Promise<Link> {
+async function linkTo(page: string, of: SharedCode): Promise<Link> {
   const { writeShare, ShareError } = await import('../../../lib/share/index.ts');
   try {
-    const hash = await writeShare(shared);
-    return { kind: 'link', address: new URL(page + hash, location.href).href };
+    const hash = await writeShare(of);
+    return { kind: 'link', of, address: new URL(page + hash, location.href).href };
   } catch (error) {
-    if (error instanceof ShareError) return { kind: 'problem', error };
+    if (error instanceof ShareError) return { kind: 'problem', of, error };
     throw error;
   }
 }
@@ -47,6 +47,8 @@ export function SharePanel({
   const { title: _, ...untitled } = shared;
   const titled = title.trim() === '' ? untitled : { ...untitled, title: title.trim().slice(0, 80) };
   const written = JSON.stringify(titled);
+  /** The link on screen is to what was shared before the last keystroke, for a moment. */
+  const isWriting = link === undefined || JSON.stringify(link.of) !== written;
 
   useEffect(() => {
     let isWanted = true;
@@ -112,7 +114,7 @@ export function SharePanel({
           type="button"
           class={controls['button']}
           data-share-copy
-          disabled={link?.kind !== 'link'}
+          disabled={isWriting || link.kind !== 'link'}
           onClick={() => {
             if (link?.kind !== 'link') return;
             void copyText(link.address).then((done) => {
