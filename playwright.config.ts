@@ -17,7 +17,9 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A state is waited for as long as a busy machine may need: real connections are behind it.
+  expect: { timeout: 15_000 },
   reporter: process.env['PCSCOPE_REPORT'] ? [['line'], ['json']] : 'list',
   use: {
     browserName: 'chromium',

@@ -1,5 +1,6 @@
 import type { Talk } from '../protocol.ts';
 import { AT_FIRST, type Facts } from './facts.ts';
+import type { Kept } from './kept.ts';
 import { ownMedia, type Kind, type OwnMedia } from './media.ts';
 import { openPair, type Pair } from './pair.ts';
 import { openSignaling } from './signaling.ts';
@@ -21,13 +22,9 @@ export interface Call {
  * Brings signaling, connection and media together.
  * @param changed is told whenever `facts`, `stream` or the media may be others
  * @param lost is told of a device that others have ended: by a cable, a permission, the browser’s own button
- * @param storage of this tab
+ * @param kept of this tab
  */
-export function createCall(
-  changed: () => void,
-  lost: (kind: Kind) => void,
-  storage: Storage,
-): Call {
+export function createCall(changed: () => void, lost: (kind: Kind) => void, kept: Kept): Call {
   let facts: Facts = AT_FIRST;
   let pair: Pair | undefined;
 
@@ -121,7 +118,7 @@ export function createCall(
         } else pair?.negotiation.receive(talk);
       },
     },
-    storage,
+    kept,
   );
 
   return {

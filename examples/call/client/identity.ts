@@ -1,3 +1,5 @@
+import type { Kept } from './kept.ts';
+
 /** A name that nobody else has: 32 hexadecimal digits. */
 export const randomId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -5,10 +7,10 @@ export const randomId = (): string =>
   ).join('');
 
 /** The secret of this tab: it survives a reload, and so its seat does. */
-export function sessionOf(storage: Storage): string {
-  const kept = storage.getItem('session');
-  if (kept !== null && /^[0-9a-f]{32}$/.test(kept)) return kept;
+export function sessionOf(kept: Kept): string {
+  const before = kept.getItem('session');
+  if (before !== null && /^[0-9a-f]{32}$/.test(before)) return before;
   const session = randomId();
-  storage.setItem('session', session);
+  kept.setItem('session', session);
   return session;
 }

@@ -1,11 +1,14 @@
 import { createCall } from './call.ts';
 import { chosen, fillChoices } from './choices.ts';
 import { openDevice, openScreen, type DeviceProblem, type Opened } from './devices.ts';
+import { keptIn } from './kept.ts';
 import type { Kind } from './media.ts';
 import { draw, element, speak } from './screen.ts';
 import { WORDS, type Language } from './words.ts';
 
-let language: Language = (localStorage.getItem('language') ?? navigator.language).startsWith('ko')
+const ofTab = keptIn(() => sessionStorage);
+const ofBrowser = keptIn(() => localStorage);
+let language: Language = (ofBrowser.getItem('language') ?? navigator.language).startsWith('ko')
   ? 'ko'
   : 'en';
 /** What is wrong with a device, until it is asked for again. */
@@ -17,7 +20,7 @@ const call = createCall(
     problems.set(kind, 'lost');
     show();
   },
-  sessionStorage,
+  ofTab,
 );
 const mine = element<HTMLVideoElement>('mine');
 const theirs = element<HTMLVideoElement>('theirs');
@@ -83,14 +86,14 @@ function roomOf(hash: string): string {
 }
 
 /** Whether this tab has turned it off: a reload must not turn it on again behind a person’s back. */
-const isOff = (what: 'microphone' | 'camera'): boolean => sessionStorage.getItem(what) === 'off';
+const isOff = (what: 'microphone' | 'camera'): boolean => ofTab.getItem(what) === 'off';
 const turn = (what: 'microphone' | 'camera', isOn: boolean): void =>
-  sessionStorage.setItem(what, isOn ? 'on' : 'off');
+  ofTab.setItem(what, isOn ? 'on' : 'off');
 
 async function enter(room: string): Promise<void> {
   location.hash = encodeURIComponent(room);
   // A reload comes back to the same seat.
-  sessionStorage.setItem('room', room);
+  ofTab.setItem('room', room);
   call.join(room);
   call.media.setSilent(isOff('microphone'));
   await useMicrophone();
@@ -103,7 +106,7 @@ element('entry').addEventListener('submit', (event) => {
   void enter(element<HTMLInputElement>('room').value);
 });
 element('leave').addEventListener('click', () => {
-  sessionStorage.removeItem('room');
+  ofTab.removeItem('room');
   problems.clear();
   call.leave();
 });
@@ -130,7 +133,7 @@ element('cameras').addEventListener('change', () => {
 element('play').addEventListener('click', () => void listen());
 element('language').addEventListener('click', () => {
   language = language === 'ko' ? 'en' : 'ko';
-  localStorage.setItem('language', language);
+  ofBrowser.setItem('language', language);
   speak(language);
   show();
   void fillChoices(WORDS[language]);
@@ -143,5 +146,5 @@ speak(language);
 element<HTMLInputElement>('room').value = roomOf(location.hash);
 show();
 void fillChoices(WORDS[language]);
-const room = sessionStorage.getItem('room');
+const room = ofTab.getItem('room');
 if (room !== null) void enter(room);

@@ -3,6 +3,7 @@ import { io } from 'socket.io-client';
 import { readReceived } from '../check.ts';
 import type { Refusal, Talk } from '../protocol.ts';
 import { sessionOf } from './identity.ts';
+import type { Kept } from './kept.ts';
 import { keepSeat, type CallSocket } from './seat.ts';
 
 /** What the server brings. */
@@ -38,14 +39,14 @@ export interface Signaling {
 const MOST_PAGES = 20;
 
 /** Opens the way to the server; it connects again by itself. */
-export function openSignaling(heard: Heard, storage: Storage): Signaling {
+export function openSignaling(heard: Heard, kept: Kept): Signaling {
   const socket: CallSocket = io({
     transports: ['websocket'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
     autoConnect: false,
   });
-  const seat = keepSeat(socket, sessionOf(storage), heard);
+  const seat = keepSeat(socket, sessionOf(kept), heard);
   let number = 0;
   /** The last number heard of each page: a message that comes twice counts once. */
   const last = new Map<string, number>();

@@ -8,6 +8,7 @@ export const DATA_CHANNELS = {
   'one-limit-only': both('createDataChannel'),
   'negotiated-opens-both': both('createDataChannel'),
   'channel-id-comes-late': both('dataChannelId'),
+  'ids-by-dtls-role': both('channelIds'),
   'channel-error-chromium': measured,
   'channel-error-firefox': measured,
   'close-sends-the-rest': both('closeDataChannel'),

@@ -5,6 +5,7 @@ export const PATTERNS = {
   // who begins
   'first-offer-gone-chromium': measured,
   'first-offer-kept-firefox': measured,
+  'answer-being-set': both('perfectNegotiation'),
 
   // mesh
   'one-answer-only': both('setRemoteDescription'),

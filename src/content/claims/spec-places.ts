@@ -64,6 +64,7 @@ export const SPEC_PLACES = {
   certificates: { section: '§4.9', anchor: 'sec.cert-mgmt' },
   middleboxes: { section: 'RFC 7667 §3.7', anchor: 'rfc7667#section-3.7' },
   partialReliability: { section: 'RFC 8831 §6.6', anchor: 'rfc8831#section-6.6' },
+  channelIds: { section: 'RFC 8832 §6', anchor: 'rfc8832#section-6' },
   dataChannelId: { section: '§6.2', anchor: 'dom-datachannel-id' },
   closeDataChannel: { section: '§6.2.4', anchor: 'data-transport-closing-procedure' },
   sendData: { section: '§6.2', anchor: 'dom-datachannel-send' },

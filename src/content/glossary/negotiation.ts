@@ -58,7 +58,7 @@ export const NEGOTIATION = {
     see: ['sdp', 'mid', 'transceiver'],
   },
   'trickle-ice': {
-    name: { ko: 'Trickle ICE', en: 'trickle ICE' },
+    name: { ko: 'trickle ICE', en: 'trickle ICE' },
     meaning: {
       ko: '후보를 다 모을 때까지 기다리지 않고 나오는 대로 하나씩 보내는 방식이에요.',
       en: 'Sending each candidate as soon as it is found instead of waiting for all of them.',
@@ -68,7 +68,7 @@ export const NEGOTIATION = {
       ko: '브라우저는 늘 이렇게 동작해요. 후보를 보내지 않고 수집이 끝나기를 기다렸다가 description 하나만 보내도 되지만, 느린 서버 하나가 연결 전체를 늦출 수 있어요.',
       en: 'Browsers always work like that. A program may also wait for gathering to end and send the description alone, but then one slow server holds up the whole connection.',
     },
-    forms: { ko: ['Trickle ICE', 'trickle ICE'], en: ['trickle ICE'] },
+    forms: { ko: ['trickle ICE'], en: ['trickle ICE'] },
     see: ['ice-candidate', 'gathering', 'end-of-candidates'],
   },
   rollback: {

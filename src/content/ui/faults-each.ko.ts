@@ -281,7 +281,7 @@ export const faultsEachKo: FaultTexts = {
     rule: '`failed`에서는 `restartIce()`를 먼저 해 보세요. 그래도 안 될 때 닫으세요.',
   },
   'close-without-bye': {
-    name: '인사 없이 `close()`했다',
+    name: '떠난다고 알리지 않고 `close()`했다',
     symptom: '한쪽이 끊었는데, 상대 화면에는 멈춘 얼굴이 몇 초 동안 남아 있어요.',
     see: 'B가 `close()`를 호출해요. A의 채널은 곧바로 닫히지만 `connectionState`는 몇 초 뒤에야 알아차리고, `closed`는 되지 않아요.',
     why: [
@@ -304,7 +304,7 @@ export const faultsEachKo: FaultTexts = {
     symptom: '상대 브라우저가 죽거나 전원이 나갔어요. 이쪽에는 마지막 화면이 멈춰 있어요.',
     see: 'B는 별도 프로세스의 프레임에 있어요. 연결된 뒤 그 프로세스를 없애요. A에게는 아무도 말해 주지 않아요.',
     why: [
-      '죽은 프로그램은 인사를 할 수 없어요. A는 침묵으로만 알 수 있어요.',
+      '죽은 프로그램은 떠난다고 알릴 수 없어요. A는 침묵으로만 알 수 있어요.',
       '브라우저는 상대가 계속 받을 뜻이 있는지 몇 초마다 확인해요. 응답이 없으면 `disconnected`, 더 지나면 `failed`라고 해요.',
       '`disconnected`는 저절로 회복될 수 있어요. `failed`는 ICE를 재시작해야 해요.',
     ],

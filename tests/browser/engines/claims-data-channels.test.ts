@@ -22,6 +22,13 @@ eachEngine((engine, name) => {
     expect(await attempt('idComesLate')).toEqual({ before: null, after: 'number' });
   });
 
+  it('ids-by-dtls-role: who begins DTLS takes the even numbers', async () => {
+    expect(await attempt('idsBySide')).toEqual({
+      answeringBegins: { offering: 1, answering: 0 },
+      offeringBegins: { offering: 0, answering: 1 },
+    });
+  });
+
   it('one-limit-only: both limits at once', async () => {
     expect(await attempt('bothLimits')).toBe('TypeError');
   });

@@ -16,6 +16,14 @@ eachEngine((engine, name) => {
     });
   });
 
+  it('answer-being-set: an offer right behind an answer', async () => {
+    expect(await attempt('offerBehindAnswer')).toEqual({
+      meanwhile: 'have-local-offer',
+      after: 'have-remote-offer',
+      inForce: 'offer',
+    });
+  });
+
   it('one-answer-only: the answer of a second peer', async () => {
     expect(await attempt('twoAnswers')).toBe('InvalidStateError');
   });

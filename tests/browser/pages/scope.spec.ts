@@ -227,6 +227,7 @@ test.describe('a slow scenario', () => {
     await page.goto('/en/chapters/states/');
     const scope = page.locator('[data-live="closing"] [data-scope]');
     await scope.locator('[data-run]').click();
+    await expect.poll(() => count(scope, 'length')).toBeGreaterThan(0);
     await scope.getByRole('button', { name: 'Stop' }).click();
     await expect(scope.locator('[data-run]')).toBeVisible();
     await expect(scope).toContainText('Stopped.');

@@ -29,6 +29,7 @@ class Peers {
       pc,
       early: [],
       offering: false,
+      answering: false,
       ignore: false,
     };
     this.all.set(other, peer);
@@ -52,26 +53,37 @@ class Peers {
     if (bye) return this.forget(from);
     const peer = this.all.get(from) ?? this.meet(from);
     const { pc } = peer;
-    if (candidate) {
-      if (peer.ignore) return;
-      // ko: description보다 먼저 온 후보는 기다려요.
-      // en: Earlier than its description: it waits.
-      if (!pc.remoteDescription) peer.early.push(candidate);
-      else await pc.addIceCandidate(candidate);
-      return;
-    }
+    if (candidate) return this.add(peer, candidate);
     const isOffer = description.type === 'offer';
+    // ko: answer를 적용하는 중이라면 곧 stable이에요.
+    // en: While an answer is being set, stable is near.
     const ready =
-      pc.signalingState === 'stable' && !peer.offering;
+      !peer.offering &&
+      (pc.signalingState === 'stable' || peer.answering);
     peer.ignore = isOffer && !ready && this.me < from;
     if (peer.ignore)
       return console.log(this.me, 'ignores', from);
+    peer.answering = !isOffer;
     await pc.setRemoteDescription(description);
+    peer.answering = false;
     for (const one of peer.early.splice(0))
-      await pc.addIceCandidate(one);
+      await this.add(peer, one);
     if (!isOffer) return;
     await pc.setLocalDescription();
     this.tell(from, { description: pc.localDescription });
+  }
+  async add(peer, candidate) {
+    const { pc, early } = peer;
+    // ko: description보다 먼저 온 후보는 기다려요.
+    // en: Earlier than its description: it waits.
+    if (!pc.remoteDescription) return early.push(candidate);
+    try {
+      await pc.addIceCandidate(candidate);
+    } catch (error) {
+      // ko: 무시한 offer에 딸린 후보라면 실패해도 괜찮아요.
+      // en: A candidate of an ignored offer may fail.
+      if (!peer.ignore) throw error;
+    }
   }
   forget(other) {
     this.all.get(other)?.pc.close();
