@@ -29,6 +29,7 @@ test.describe('the card of a term', () => {
   test('opens under a pointer, stays while it is on the card, and closes when it leaves', async ({
     page,
   }) => {
+    await page.clock.install();
     await page.goto(chapter);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -36,7 +37,7 @@ test.describe('the card of a term', () => {
     await expect(page.locator(card)).toBeVisible();
     await page.locator(card).hover();
     // Longer than the grace that a pointer has between the two.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await page.clock.runFor(400);
     await expect(page.locator(card)).toBeVisible();
     await page.mouse.move(2, 2);
     await expect(page.locator(card)).toBeHidden();
