@@ -87,7 +87,8 @@ eachEngine((engine, name) => {
     await reached('A', 'stable');
     await press('A', 'close()');
     await reached('A', 'closed');
-    expect(tab.errors).toEqual([]);
+    // Who takes more than five seconds over the answer hears of it from Firefox, in its console.
+    expect(tab.errors.filter((error) => !error.includes('WebRTC: ICE failed'))).toEqual([]);
     await tab.close();
   });
 });
