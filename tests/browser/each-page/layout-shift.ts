@@ -21,7 +21,12 @@ export const layoutShift = (page: Page): Promise<number> => page.evaluate<number
 /** Scrolls to the end, turns to every island, and waits until all of them are alive and the network is still. */
 export async function wakeEverything(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A browser that draws nothing for a while gives no frames; the page has woken up all the same.
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 1000);
+      });
     const { scrollHeight } = document.documentElement;
     for (let y = 0; y < scrollHeight; y += innerHeight) {
       scrollTo(0, y);
